@@ -1,0 +1,7 @@
+package nastavnik.events;
+
+/** For whom a programme is. */
+public enum Audience {
+    PUPILS,
+    TEACHERS
+}

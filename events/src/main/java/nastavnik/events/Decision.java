@@ -1,0 +1,7 @@
+package nastavnik.events;
+
+/** «Новый цикл / завершение» ([Kalininsky] 2.3). */
+public enum Decision {
+    NEW_CYCLE,
+    FINISH
+}

@@ -1,0 +1,7 @@
+package nastavnik.events;
+
+/** On which side of a pair somebody is. */
+public enum Side {
+    MENTEE,
+    MENTOR
+}
