@@ -18,6 +18,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 
@@ -91,7 +92,8 @@ class IdentityTest {
 
     private JsonNode token(String client, String secret) throws IOException, InterruptedException {
         var credentials =
-                Base64.getEncoder().encodeToString((client + ":" + secret).getBytes("UTF-8"));
+                Base64.getEncoder()
+                        .encodeToString((client + ":" + secret).getBytes(StandardCharsets.UTF_8));
         var request =
                 HttpRequest.newBuilder(URI.create(base + "/oauth2/token"))
                         .header("Authorization", "Basic " + credentials)
