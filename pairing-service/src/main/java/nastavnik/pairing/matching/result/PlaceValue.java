@@ -1,0 +1,9 @@
+package nastavnik.pairing.matching.result;
+
+/**
+ * What one more place of a mentor is worth.
+ *
+ * @param matched how many more wishes would be filled: 0 or 1
+ * @param points how much the total score, less what the load costs, would change
+ */
+public record PlaceValue(String mentor, int matched, long points) {}
