@@ -6,7 +6,6 @@ import nastavnik.pairing.matching.candidates.Wish;
 import nastavnik.pairing.matching.network.Network;
 import nastavnik.pairing.matching.policy.MatchingPolicy;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -27,8 +26,6 @@ final class Model {
     final CandidateTable candidates;
     final long leave;
 
-    private final List<Integer> parent = new ArrayList<>();
-    private final List<Integer> capacity = new ArrayList<>();
     private final Map<Object, Integer> children = new HashMap<>();
 
     private record FormNode(int mentor, String form) {}
@@ -44,61 +41,35 @@ final class Model {
     }
 
     Network network(MatchingPolicy policy) {
+        var net = new Network(policy.evenLoad(), SCORE);
         for (int mentor = 0; mentor < catalogue.mentors(); mentor++) {
-            parent.add(-1);
-            capacity.add(catalogue.placesLeft(mentor));
+            net.addRoot(catalogue.placesLeft(mentor), catalogue.taken(mentor));
         }
-        int[] to = new int[candidates.mentor().length];
-        int[] cost = new int[to.length];
-        long[] leaving = new long[catalogue.wishes().size()];
-        for (int w = 0; w < leaving.length; w++) {
+        for (int w = 0; w < catalogue.wishes().size(); w++) {
             Wish wish = catalogue.wishes().get(w);
-            leaving[w] = leave + wish.priority();
+            int node = net.addWish(leave + wish.priority());
             for (int c = candidates.start()[w]; c < candidates.start()[w + 1]; c++) {
                 int mentor = candidates.mentor()[c];
-                to[c] = entrance(w, mentor);
-                cost[c] = -candidates.score()[c];
-                cost[c] -= catalogue.proposed(wish, mentor) ? policy.proposalBonus() : 0;
+                int bonus = catalogue.proposed(wish, mentor) ? policy.proposalBonus() : 0;
+                net.addArc(node, entrance(net, w, mentor), -candidates.score()[c] - bonus);
             }
         }
-        int[] taken = new int[parent.size()];
-        Arrays.setAll(taken, v -> v < catalogue.mentors() ? catalogue.taken(v) : 0);
-        return new Network(
-                candidates.start(),
-                to,
-                cost,
-                leaving,
-                ints(parent),
-                ints(capacity),
-                taken,
-                policy.evenLoad(),
-                SCORE);
+        return net;
     }
 
-    private static int[] ints(List<Integer> list) {
-        return list.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private int entrance(int w, int mentor) {
+    private int entrance(Network net, int w, int mentor) {
         Wish wish = catalogue.wishes().get(w);
         int inForm = catalogue.placesLeft(mentor, wish.form());
         if (inForm < catalogue.placesLeft(mentor)) {
-            return child(new FormNode(mentor, wish.form()), mentor, inForm);
+            return child(net, new FormNode(mentor, wish.form()), mentor, inForm);
         }
         return severalForms(w, mentor)
-                ? child(new OnceNode(mentor, wish.mentee()), mentor, 1)
+                ? child(net, new OnceNode(mentor, wish.mentee()), mentor, 1)
                 : mentor;
     }
 
-    private int child(Object key, int mentor, int places) {
-        Integer known = children.get(key);
-        if (known != null) {
-            return known;
-        }
-        parent.add(mentor);
-        capacity.add(places);
-        children.put(key, parent.size() - 1);
-        return parent.size() - 1;
+    private int child(Network net, Object key, int mentor, int places) {
+        return children.computeIfAbsent(key, _ -> net.addChild(mentor, places));
     }
 
     /** Whether the same mentee could have this mentor in another form too. */

@@ -6,6 +6,9 @@ public final class Assignment {
     /** No arc: the wish leaves. */
     public static final int ALONE = -1;
 
+    /** No arc: the wish is not there. */
+    public static final int ABSENT = -2;
+
     private final int[] arc;
     private final long[] price;
 
@@ -14,7 +17,7 @@ public final class Assignment {
         this.price = price;
     }
 
-    /** The arc of a wish, {@link #ALONE} when it leaves. */
+    /** The arc of a wish, {@link #ALONE} when it leaves, {@link #ABSENT}. */
     public int arc(int wish) {
         return arc[wish];
     }

@@ -49,7 +49,7 @@ final class AugmentingPath {
 
     private boolean search() {
         for (int i = 0; i < net.wishes; i++) {
-            if (assignment.arc(i) < 0) {
+            if (assignment.arc(i) == Assignment.ALONE) {
                 reachFrom(i);
             }
         }
@@ -71,15 +71,17 @@ final class AugmentingPath {
     }
 
     private void reachFrom(int wish) {
-        for (int a = net.start[wish]; a < net.start[wish + 1]; a++) {
-            reach(net.to[a]);
+        for (int a = net.start[wish]; a < net.end[wish]; a++) {
+            if (net.to[a] != Network.NONE) {
+                reach(net.to[a]);
+            }
         }
     }
 
     private void reachChildren(int node) {
-        for (int c = net.childStart[node]; c < net.childStart[node + 1]; c++) {
-            if (flow[net.child[c]] > 0) {
-                reach(net.child[c]);
+        for (int c = net.firstChild[node]; c != Network.NONE; c = net.nextChild[c]) {
+            if (flow[c] > 0) {
+                reach(c);
             }
         }
     }

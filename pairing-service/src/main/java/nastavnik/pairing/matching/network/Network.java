@@ -1,7 +1,9 @@
 package nastavnik.pairing.matching.network;
 
+import java.util.Arrays;
+
 /**
- * The assignment problem as a flow network.
+ * The assignment problem as a flow network that can change.
  *
  * <pre>
  *   wish ──cost──▶ node ──▶ … ──▶ root ──slot(root, k)──▶ sink
@@ -10,78 +12,127 @@ package nastavnik.pairing.matching.network;
  *
  * A wish sends one unit along one arc, or leaves. Nodes form a forest: a unit that enters a node
  * uses one of its places and goes on to its parent; the k-th unit of a root costs {@code slot(root,
- * k)}, which never decreases in k. A mentor is a root; a form with fewer places than the mentor has
- * in all, or a mentee who must not get this mentor twice, is a child of that root.
+ * k)}, which never decreases in k (a convex cost, so a flow problem still). A mentor is a root; a
+ * form with fewer places than the mentor has in all, or a mentee who must not get this mentor
+ * twice, is a child of that root.
  *
- * <p>Arcs of wish {@code i} are {@code start[i] .. start[i+1]-1}. Everything is 64-bit where sums
- * grow.
+ * <p>Arcs of wish {@code i} are {@code start[i] .. end[i]-1}; an arc whose {@code to} is {@link
+ * #NONE} is gone. Sums are 64-bit.
  */
 public final class Network {
 
-    final int wishes;
-    final int[] start;
-    final int[] to;
-    final int[] cost;
-    final long[] leave;
-    final int[] parent;
-    final int[] capacity;
-    final int[] taken;
-    final int slotStep;
-    final int slotMost;
-    final int[] childStart;
-    final int[] child;
+    /** No node. */
+    static final int NONE = -1;
+
+    int wishes;
+    int nodes;
+    int arcs;
+    int[] start = new int[16];
+    int[] end = new int[16];
+    long[] leave = new long[16];
+    int[] owner = new int[16];
+    int[] to = new int[16];
+    int[] cost = new int[16];
+    int[] parent = new int[16];
+    int[] capacity = new int[16];
+    int[] taken = new int[16];
+    int[] firstChild = new int[16];
+    int[] nextChild = new int[16];
+
+    private final int slotStep;
+    private final int slotMost;
 
     /**
-     * @param parent of each node, -1 for a root
-     * @param capacity places of each node
-     * @param taken places of each root that are taken already and count for its load
+     * An empty network.
+     *
      * @param slotStep what each further unit of a root costs more than the one before
-     * @param slotMost and at most
+     * @param slotMost what a unit costs at most
      */
-    public Network(
-            int[] start,
-            int[] to,
-            int[] cost,
-            long[] leave,
-            int[] parent,
-            int[] capacity,
-            int[] taken,
-            int slotStep,
-            int slotMost) {
-        this.wishes = leave.length;
-        this.start = start;
-        this.to = to;
-        this.cost = cost;
-        this.leave = leave;
-        this.parent = parent;
-        this.capacity = capacity;
-        this.taken = taken;
+    public Network(int slotStep, int slotMost) {
         this.slotStep = slotStep;
         this.slotMost = slotMost;
-        this.childStart = new int[parent.length + 1];
-        this.child = new int[parent.length];
-        listChildren();
     }
 
-    private void listChildren() {
-        for (int p : parent) {
-            if (p >= 0) {
-                childStart[p + 1]++;
-            }
-        }
-        for (int v = 0; v < parent.length; v++) {
-            childStart[v + 1] += childStart[v];
-        }
-        int[] fill = childStart.clone();
-        for (int v = 0; v < parent.length; v++) {
-            if (parent[v] >= 0) {
-                child[fill[parent[v]]++] = v;
-            }
-        }
+    /**
+     * A mentor.
+     *
+     * @param taken places taken outside the network, which count for the load
+     */
+    public int addRoot(int places, int taken) {
+        int node = addNode(NONE, places);
+        this.taken[node] = taken;
+        return node;
     }
 
-    public int wishes() {
-        return wishes;
+    /** A node whose units go on to a root. */
+    public int addChild(int root, int places) {
+        int node = addNode(root, places);
+        nextChild[node] = firstChild[root];
+        firstChild[root] = node;
+        return node;
+    }
+
+    private int addNode(int above, int places) {
+        if (nodes == parent.length) {
+            int length = nodes * 2;
+            parent = Arrays.copyOf(parent, length);
+            capacity = Arrays.copyOf(capacity, length);
+            taken = Arrays.copyOf(taken, length);
+            firstChild = Arrays.copyOf(firstChild, length);
+            nextChild = Arrays.copyOf(nextChild, length);
+        }
+        parent[nodes] = above;
+        capacity[nodes] = places;
+        firstChild[nodes] = NONE;
+        nextChild[nodes] = NONE;
+        return nodes++;
+    }
+
+    /** A wish without arcs; those added next are its own. */
+    public int addWish(long leaving) {
+        if (wishes == start.length) {
+            start = Arrays.copyOf(start, wishes * 2);
+            end = Arrays.copyOf(end, wishes * 2);
+            leave = Arrays.copyOf(leave, wishes * 2);
+        }
+        start[wishes] = arcs;
+        end[wishes] = arcs;
+        leave[wishes] = leaving;
+        return wishes++;
+    }
+
+    /** One more arc of a wish; a row that others have followed moves to the end. */
+    public int addArc(int wish, int node, int price) {
+        if (end[wish] != arcs) {
+            moveRow(wish);
+        }
+        growArcs(1);
+        owner[arcs] = wish;
+        to[arcs] = node;
+        cost[arcs] = price;
+        end[wish] = ++arcs;
+        return arcs - 1;
+    }
+
+    private void moveRow(int wish) {
+        int length = end[wish] - start[wish];
+        growArcs(length);
+        System.arraycopy(to, start[wish], to, arcs, length);
+        System.arraycopy(cost, start[wish], cost, arcs, length);
+        Arrays.fill(owner, arcs, arcs + length, wish);
+        Arrays.fill(to, start[wish], end[wish], NONE);
+        start[wish] = arcs;
+        arcs += length;
+        end[wish] = arcs;
+    }
+
+    private void growArcs(int more) {
+        if (arcs + more > to.length) {
+            int length = Math.max(arcs + more, to.length + (to.length >> 1));
+            owner = Arrays.copyOf(owner, length);
+            to = Arrays.copyOf(to, length);
+            cost = Arrays.copyOf(cost, length);
+        }
     }
 
     /** The node an arc leads to. */
@@ -89,11 +140,19 @@ public final class Network {
         return to[arc];
     }
 
-    int nodes() {
-        return capacity.length;
+    public int wishes() {
+        return wishes;
     }
 
-    /** Cost of the unit that comes when {@code flow} units are there. */
+    int nodes() {
+        return nodes;
+    }
+
+    boolean isRoot(int node) {
+        return parent[node] == NONE;
+    }
+
+    /** Cost of the unit that comes to a root when {@code flow} units are there. */
     long slot(int root, int flow) {
         return Math.min((long) slotStep * (taken[root] + (long) flow), slotMost);
     }

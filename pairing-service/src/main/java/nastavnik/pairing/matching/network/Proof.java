@@ -20,6 +20,9 @@ public record Proof(long primal, long dual, boolean feasible, boolean mostMatche
         long dual = 0;
         for (int i = 0; i < net.wishes; i++) {
             int arc = assignment.arc(i);
+            if (arc == Assignment.ABSENT) {
+                continue;
+            }
             primal = Math.addExact(primal, arc < 0 ? net.leave[i] : net.cost[arc]);
             dual = Math.addExact(dual, leastPaid(net, i, assignment));
         }
@@ -36,7 +39,7 @@ public record Proof(long primal, long dual, boolean feasible, boolean mostMatche
         int[] flow = new int[net.nodes()];
         for (int i = 0; i < net.wishes; i++) {
             int arc = assignment.arc(i);
-            if (arc >= 0 && (arc < net.start[i] || arc >= net.start[i + 1])) {
+            if (arc >= 0 && (arc < net.start[i] || arc >= net.end[i])) {
                 throw new IllegalArgumentException("wish " + i + " uses an arc of another");
             }
             for (int v = arc < 0 ? -1 : net.to[arc]; v >= 0; v = net.parent[v]) {
@@ -48,7 +51,10 @@ public record Proof(long primal, long dual, boolean feasible, boolean mostMatche
 
     private static long leastPaid(Network net, int wish, Assignment at) {
         long least = net.leave[wish];
-        for (int a = net.start[wish]; a < net.start[wish + 1]; a++) {
+        for (int a = net.start[wish]; a < net.end[wish]; a++) {
+            if (net.to[a] == Network.NONE) {
+                continue;
+            }
             least = Math.min(least, net.cost[a] + at.price(net.to[a]));
         }
         return least;

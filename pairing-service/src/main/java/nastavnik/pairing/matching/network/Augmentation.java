@@ -1,0 +1,186 @@
+package nastavnik.pairing.matching.network;
+
+/**
+ * The cheapest chain of moves that gives one more unit a way to the sink: a wish that comes, or a
+ * unit whose place is lost.
+ *
+ * <pre>
+ *   new ──▶ A, where x sat; x ──▶ B, where y sat; y ──▶ C, which has a place (or y leaves)
+ * </pre>
+ *
+ * Dijkstra's algorithm on reduced costs; afterwards the prices of what is nearer than the end rise,
+ * which keeps the invariants of {@link Flow} (Edmonds and Karp 1972, Tomizawa 1971).
+ */
+final class Augmentation {
+
+    private static final int CHILD = -2;
+    private static final int PARENT = -3;
+    private static final int SOURCE = -4;
+    private static final int NONE = Network.NONE;
+
+    private final Flow flow;
+    private final Network net;
+    private final Moves moves;
+    private final Labels labels = new Labels();
+    private int[] ghosts = new int[0];
+
+    private long tail;
+    private long best;
+    private int endNode;
+    private int endWish;
+
+    Augmentation(Flow flow, Moves moves) {
+        this.flow = flow;
+        this.net = flow.net;
+        this.moves = moves;
+    }
+
+    /** Places that hold nobody yet are counted as flow; a chain may end there for nothing. */
+    void haunt(int[] places) {
+        ghosts = places;
+    }
+
+    /** Lets an absent wish come; returns what it pays. */
+    long add(int wish) {
+        begin();
+        scan(wish, 0, 0);
+        search(NONE);
+        labels.shift(flow.price, best, 1);
+        walkBack(wish);
+        labels.clear();
+        return best;
+    }
+
+    /** Turns one unit out of a root that has lost a place. */
+    void evict(int root) {
+        begin();
+        labels.reach(root, 0, SOURCE, NONE);
+        search(NONE);
+        labels.shift(flow.price, best, 1);
+        walkBack(NONE);
+        labels.clear();
+    }
+
+    /**
+     * How much dearer all would be if one unit more had to enter a node while a place at another
+     * came free.
+     *
+     * @param refill reduced cost of filling that free place from the sink
+     */
+    long detour(int node, int free, long refill) {
+        begin();
+        tail = refill;
+        labels.reach(node, 0, SOURCE, NONE);
+        search(free);
+        labels.clear();
+        return best;
+    }
+
+    private void begin() {
+        labels.grow(net.nodes);
+        tail = 0;
+        best = Labels.FAR;
+        endNode = NONE;
+        endWish = NONE;
+    }
+
+    private void search(int free) {
+        for (int node = labels.nearest(best); node >= 0; node = labels.nearest(best)) {
+            if (node == free) {
+                best = labels.distance[node];
+            } else {
+                visit(node, labels.distance[node]);
+            }
+        }
+    }
+
+    /** Looks along the arcs of a wish reached at a distance, which pays {@code u} so far. */
+    private void scan(int wish, long at, long u) {
+        long leaving = at + net.leave[wish] - u + tail;
+        if (leaving < best) {
+            best = leaving;
+            endWish = wish;
+            endNode = NONE;
+        }
+        for (int a = net.start[wish]; a < net.end[wish]; a++) {
+            int node = net.to[a];
+            if (node != NONE) {
+                long there = at + net.cost[a] + flow.price[node] - u;
+                if (there < best) {
+                    labels.reach(node, there, a, wish);
+                }
+            }
+        }
+    }
+
+    private void visit(int node, long at) {
+        int parent = net.parent[node];
+        long price = flow.price[node];
+        if (node < ghosts.length && ghosts[node] > 0) {
+            end(node, at);
+        } else if (flow.hasPlace(node)) {
+            if (parent == NONE) {
+                end(node, at + net.slot(node, flow.flow[node]) - price);
+            } else {
+                labels.reach(parent, at + flow.price[parent] - price, CHILD, node);
+            }
+        }
+        for (int w = flow.firstMember(node); w != NONE; w = flow.nextMember(w)) {
+            scan(w, at, net.cost[flow.used[w]] + price);
+        }
+        for (int c = net.firstChild[node]; c != NONE; c = net.nextChild[c]) {
+            if (flow.flow[c] > 0) {
+                labels.reach(c, at + flow.price[c] - price, PARENT, node);
+            }
+        }
+    }
+
+    private void end(int node, long at) {
+        if (at + tail < best) {
+            best = at + tail;
+            endNode = node;
+            endWish = NONE;
+        }
+    }
+
+    private void walkBack(int source) {
+        int node = endNode;
+        if (endWish != NONE) {
+            node = flow.node(endWish);
+            moves.moving(endWish);
+            flow.stand(endWish, Flow.ALONE);
+        } else if (node < ghosts.length && ghosts[node] > 0) {
+            ghosts[node]--;
+        } else {
+            flow.flow[node]++;
+        }
+        while (node != NONE) {
+            node = stepBack(node, source);
+        }
+    }
+
+    private int stepBack(int node, int source) {
+        int from = labels.from[node];
+        return switch (labels.via[node]) {
+            case SOURCE -> {
+                flow.flow[node]--;
+                yield NONE;
+            }
+            case CHILD -> {
+                flow.flow[from]++;
+                yield from;
+            }
+            case PARENT -> {
+                flow.flow[node]--;
+                yield from;
+            }
+            default -> {
+                int old = from == source ? NONE : flow.node(from);
+                moves.moving(from);
+                flow.stand(from, Flow.ABSENT);
+                flow.sit(from, labels.via[node]);
+                yield old;
+            }
+        };
+    }
+}

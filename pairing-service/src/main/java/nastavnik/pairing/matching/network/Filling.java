@@ -1,0 +1,165 @@
+package nastavnik.pairing.matching.network;
+
+/**
+ * The cheapest chain of moves into a place that came free: the mirror of {@link Augmentation}, from
+ * the free place backwards along incoming arcs.
+ *
+ * <pre>
+ *   free place at A ◀── x, who sat at B ◀── y, who was alone (or the last place stays free)
+ * </pre>
+ *
+ * The free place counts as flow while the chain is looked for, as if a ghost sat there. Prices of
+ * what is nearer than the end fall.
+ */
+final class Filling {
+
+    private static final int CHILD = -2;
+    private static final int PARENT = -3;
+    private static final int SOURCE = -4;
+    private static final int NONE = Network.NONE;
+
+    private final Flow flow;
+    private final Network net;
+    private final Moves moves;
+    private final Labels labels = new Labels();
+    private Incoming incoming;
+
+    private long best;
+    private int endNode;
+    private int endArc;
+
+    Filling(Flow flow, Moves moves) {
+        this.flow = flow;
+        this.net = flow.net;
+        this.moves = moves;
+        incoming = new Incoming(net);
+    }
+
+    /** Takes the ghost away from a node. */
+    void fill(int node) {
+        search(node);
+        labels.shift(flow.price, best, -1);
+        walkBack();
+        labels.clear();
+    }
+
+    /** Reduced cost of the cheapest chain that would take a ghost away; nothing is changed. */
+    long distance(int node) {
+        search(node);
+        labels.clear();
+        return best;
+    }
+
+    /** The most any present wish would pay for a place at a node rather than what it has. */
+    long highestBid(int node) {
+        refresh();
+        long highest = Long.MIN_VALUE;
+        for (int k = incoming.cursor(node); k != NONE; k = incoming.next(k, node)) {
+            int arc = incoming.arc(k);
+            int wish = net.owner[arc];
+            if (net.to[arc] == node && flow.used[wish] != Flow.ABSENT) {
+                highest = Math.max(highest, flow.paid(wish) - net.cost[arc]);
+            }
+        }
+        return highest;
+    }
+
+    private void refresh() {
+        if (incoming.outgrown()) {
+            incoming = new Incoming(net);
+        }
+    }
+
+    private void search(int source) {
+        labels.grow(net.nodes);
+        refresh();
+        best = Labels.FAR;
+        endNode = NONE;
+        endArc = NONE;
+        labels.reach(source, 0, SOURCE, NONE);
+        for (int node = labels.nearest(best); node >= 0; node = labels.nearest(best)) {
+            visit(node, labels.distance[node]);
+        }
+    }
+
+    private void visit(int node, long at) {
+        long price = flow.price[node];
+        int parent = net.parent[node];
+        if (parent == NONE) {
+            end(node, NONE, at + price - net.slot(node, flow.flow[node] - 1));
+        } else {
+            labels.reach(parent, at + price - flow.price[parent], CHILD, node);
+        }
+        for (int c = net.firstChild[node]; c != NONE; c = net.nextChild[c]) {
+            if (flow.hasPlace(c)) {
+                labels.reach(c, at + price - flow.price[c], PARENT, node);
+            }
+        }
+        for (int k = incoming.cursor(node); k != NONE; k = incoming.next(k, node)) {
+            int arc = incoming.arc(k);
+            if (net.to[arc] == node) {
+                look(node, at + net.cost[arc] + price, arc);
+            }
+        }
+    }
+
+    /**
+     * Whether the owner of an arc should come here; {@code there} is the way so far and its cost.
+     */
+    private void look(int node, long there, int arc) {
+        int wish = net.owner[arc];
+        int used = flow.used[wish];
+        if (used == Flow.ABSENT) {
+            return;
+        }
+        long at = there - flow.paid(wish);
+        if (at >= best) {
+            return;
+        }
+        if (used == Flow.ALONE) {
+            end(node, arc, at);
+        } else if (net.to[used] != node) {
+            labels.reach(net.to[used], at, arc, node);
+        }
+    }
+
+    private void end(int node, int arc, long at) {
+        if (at < best) {
+            best = at;
+            endNode = node;
+            endArc = arc;
+        }
+    }
+
+    private void walkBack() {
+        int node = endNode;
+        if (endArc == NONE) {
+            flow.flow[node]--;
+        } else {
+            move(endArc);
+        }
+        while (node != NONE) {
+            node = stepBack(node);
+        }
+    }
+
+    private int stepBack(int node) {
+        int from = labels.from[node];
+        switch (labels.via[node]) {
+            case SOURCE -> {
+                return NONE;
+            }
+            case CHILD -> flow.flow[from]--;
+            case PARENT -> flow.flow[node]++;
+            default -> move(labels.via[node]);
+        }
+        return from;
+    }
+
+    private void move(int arc) {
+        int wish = net.owner[arc];
+        moves.moving(wish);
+        flow.stand(wish, Flow.ABSENT);
+        flow.sit(wish, arc);
+    }
+}

@@ -1,0 +1,242 @@
+package nastavnik.pairing.matching.network;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
+
+/**
+ * An assignment that is optimal after every change: each is one or two searches for a cheapest
+ * chain of moves, whatever the size of the whole.
+ */
+public final class LiveAssignment {
+
+    private static final int NONE = Network.NONE;
+
+    private final Network net;
+    private final Flow flow;
+    private final Moves moves;
+    private final Augmentation augmentation;
+    private @Nullable Filling filling;
+
+    public LiveAssignment(Network net) {
+        this.net = net;
+        flow = new Flow(net);
+        moves = new Moves(flow);
+        augmentation = new Augmentation(flow, moves);
+    }
+
+    /** Lets all wishes come that are absent, in order. */
+    public void solve(Watch watch) {
+        for (int wish = 0; wish < net.wishes; wish++) {
+            if ((wish & 255) == 0) {
+                watch.at(wish, net.wishes);
+            }
+            if (flow.used[wish] == Flow.ABSENT) {
+                augmentation.add(wish);
+            }
+        }
+    }
+
+    /** The arc of a wish, negative when it leaves or is absent. */
+    public int arc(int wish) {
+        return flow.used[wish];
+    }
+
+    public long price(int node) {
+        return flow.price[node];
+    }
+
+    public int flow(int node) {
+        return flow.flow[node];
+    }
+
+    public long paid(int wish) {
+        return flow.paid(wish);
+    }
+
+    public boolean isPresent(int wish) {
+        return flow.used[wish] != Flow.ABSENT;
+    }
+
+    /** Begins to record who moves. */
+    public void record() {
+        moves.record();
+    }
+
+    /** Wishes that moved since, each with the node it sat at before, -1 for none. */
+    public Map<Integer, Integer> moved() {
+        return moves.stop();
+    }
+
+    /** Takes in what was added to the network. New wishes are absent, new roots may have places. */
+    public void grow() {
+        flow.grow();
+    }
+
+    /** Lets an absent wish come. */
+    public void add(int wish) {
+        augmentation.add(wish);
+    }
+
+    /** Takes a wish away; its arcs stay for when it comes again. */
+    public void remove(int wish) {
+        if (flow.used[wish] == Flow.ABSENT) {
+            return;
+        }
+        int node = flow.node(wish);
+        moves.moving(wish);
+        flow.stand(wish, Flow.ABSENT);
+        if (node != NONE) {
+            filling().fill(node);
+        }
+    }
+
+    /** One place more at a root. */
+    public void addPlace(int root) {
+        boolean full = !flow.hasPlace(root);
+        net.capacity[root]++;
+        if (full && flow.price[root] > net.slot(root, flow.flow[root])) {
+            flow.flow[root]++;
+            filling().fill(root);
+        }
+    }
+
+    /** One place less at a root, which has one. */
+    public void losePlace(int root) {
+        net.capacity[root]--;
+        if (flow.flow[root] > net.capacity[root]) {
+            augmentation.evict(root);
+        }
+    }
+
+    /** Makes a new root so dear that nobody wants it while its arcs are added. */
+    public void close(int root) {
+        reprice(root, Labels.FAR / 4);
+    }
+
+    /** Makes a root without places just dear enough for nobody to want one. */
+    public void settle(int root) {
+        long price = Math.max(net.slot(root, 0), filling().highestBid(root));
+        for (int c = net.firstChild[root]; c != NONE; c = net.nextChild[c]) {
+            price = Math.max(price, filling().highestBid(c));
+        }
+        reprice(root, price);
+    }
+
+    private void reprice(int root, long price) {
+        flow.price[root] = price;
+        for (int c = net.firstChild[root]; c != NONE; c = net.nextChild[c]) {
+            flow.price[c] = price;
+        }
+    }
+
+    private int rootOf(int node) {
+        return net.parent[node] == NONE ? node : net.parent[node];
+    }
+
+    /** Forbids an arc. */
+    public void block(int arc) {
+        int wish = net.owner[arc];
+        boolean uses = flow.used[wish] == arc;
+        if (uses) {
+            remove(wish);
+        }
+        net.to[arc] = NONE;
+        if (uses) {
+            add(wish);
+        }
+    }
+
+    /** Gives a wish one arc more. Its arcs may get new numbers. */
+    public void allow(int wish, int node, int cost) {
+        boolean present = isPresent(wish);
+        boolean better = present && cost + flow.price[node] < flow.paid(wish);
+        if (better) {
+            remove(wish);
+        }
+        int rank = flow.used[wish] - net.start[wish];
+        net.addArc(wish, node, cost);
+        if (flow.used[wish] >= 0) {
+            flow.used[wish] = net.start[wish] + rank;
+        }
+        if (better) {
+            add(wish);
+        }
+    }
+
+    /** Takes a sitting wish out together with its places: nothing else changes. */
+    public void freeze(int wish) {
+        int node = flow.node(wish);
+        moves.moving(wish);
+        flow.stand(wish, Flow.ABSENT);
+        for (int v = node; v != NONE; v = net.parent[v]) {
+            flow.flow[v]--;
+            net.capacity[v]--;
+        }
+        net.taken[rootOf(node)]++;
+    }
+
+    /** Gives a frozen place back to the network, and fills it as is best. */
+    public void release(int node) {
+        int root = rootOf(node);
+        net.taken[root]--;
+        if (node != root && flow.flow[node] == 0) {
+            flow.price[node] = Math.max(flow.price[node], flow.price[root]);
+        }
+        for (int v = node; v != NONE; v = net.parent[v]) {
+            net.capacity[v]++;
+            flow.flow[v]++;
+        }
+        filling().fill(node);
+    }
+
+    /** Changes what leaving costs. */
+    public void releave(int wish, long leave) {
+        boolean present = isPresent(wish);
+        remove(wish);
+        net.leave[wish] = leave;
+        if (present) {
+            add(wish);
+        }
+    }
+
+    /** What all would cost more if a wish had to use one of its arcs. */
+    public long detour(int arc) {
+        int wish = net.owner[arc];
+        if (flow.used[wish] == arc) {
+            return 0;
+        }
+        int node = net.to[arc];
+        int old = flow.node(wish);
+        long direct = net.cost[arc] + flow.price[node] - flow.paid(wish);
+        long refill = old == NONE ? 0 : filling().distance(old);
+        return direct + augmentation.detour(node, old, refill);
+    }
+
+    /** How much less all would cost with one place more at a root. */
+    public long worth(int root) {
+        if (flow.hasPlace(root)) {
+            return 0;
+        }
+        long slot = net.slot(root, flow.flow[root]);
+        if (flow.price[root] <= slot) {
+            return 0;
+        }
+        flow.flow[root]++;
+        long distance = filling().distance(root);
+        flow.flow[root]--;
+        return flow.price[root] - slot - distance;
+    }
+
+    private Filling filling() {
+        if (filling == null) {
+            filling = new Filling(flow, moves);
+        }
+        return filling;
+    }
+
+    /** The assignment as it is now. */
+    public Assignment assignment() {
+        return new Assignment(flow.used.clone(), flow.price.clone());
+    }
+}
