@@ -31,7 +31,9 @@ final class Inspection {
                         .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
                         .get()) {
             new Inspection(zip).look();
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (UnreadableSheet refused) {
+            throw refused;
+        } catch (Exception e) {
             throw new UnreadableSheet("broken");
         }
     }

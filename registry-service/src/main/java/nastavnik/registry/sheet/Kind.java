@@ -14,7 +14,7 @@ enum Kind {
                     "\u00d0\u00cf\u0011\u00e0", "old-or-locked",
                     "%PDF", "not-a-sheet",
                     "<", "not-a-sheet",
-                    "{\\rtf", "not-a-sheet",
+                    "{\\rt", "not-a-sheet",
                     "Rar!", "not-a-sheet",
                     "7z\u00bc", "not-a-sheet",
                     "\u0089PNG", "not-a-sheet",

@@ -1,7 +1,6 @@
 package nastavnik.registry.sheet;
 
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -27,13 +26,10 @@ final class Workbook {
         Inspection.of(file);
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file), WITH_FORMATS)) {
             return new Workbook(workbook).read();
-        } catch (IOException
-                | ExcelReaderException
-                | IllegalStateException
-                | IllegalArgumentException
-                | IndexOutOfBoundsException
-                | NullPointerException e) {
-            // The reader says so of whatever is not as the format wants it.
+        } catch (UnreadableSheet refused) {
+            throw refused;
+        } catch (Exception e) {
+            // The reader answers with many kinds whatever is not as the format wants it.
             throw new UnreadableSheet("broken");
         }
     }
@@ -65,7 +61,7 @@ final class Workbook {
             case FORMULA -> rows.refuse(Remark.on(place, "sheet.formula"));
             case ERROR -> rows.refuse(Remark.on(place, "sheet.error-in-cell"));
             case NUMBER -> number(cell, place);
-            case STRING, BOOLEAN -> rows.cell(new Cell(row, place.column(), text(cell), null));
+            case STRING, BOOLEAN -> text(cell, place);
             case EMPTY -> {}
         }
     }
@@ -79,8 +75,14 @@ final class Workbook {
         }
     }
 
-    private static String text(org.dhatim.fastexcel.reader.Cell cell) {
+    /** A text that the table of shared texts does not hold is lost; it must not look empty. */
+    private void text(org.dhatim.fastexcel.reader.Cell cell, Cell place) {
         Object value = cell.getValue();
-        return value == null ? "" : Written.clean(value.toString());
+        if (value == null) {
+            rows.refuse(Remark.on(place, "sheet.error-in-cell"));
+        } else {
+            String text = Written.clean(value.toString());
+            rows.cell(new Cell(place.row(), place.column(), text, null));
+        }
     }
 }

@@ -67,14 +67,16 @@ class WorkbookTest {
                         "<row r=\"1\"><c r=\"A1\" t=\"e\"><v>#REF!</v></c></row>"
                                 + "<row r=\"2\"><c r=\"A2\"><v>1E999999999</v></c></row>"
                                 + "<row r=\"3\"><c r=\"A3\" s=\"0\"><v>60</v></c></row>"
-                                + "<row r=\"4\"><c r=\"A4\" s=\"0\"><v>44075</v></c></row>");
+                                + "<row r=\"4\"><c r=\"A4\" s=\"0\"><v>44075</v></c></row>"
+                                + "<row r=\"5\"><c r=\"A5\" t=\"s\"><v>77</v></c></row>");
 
         assertThat(sheet.remarks())
                 .extracting(Remark::row, Remark::key)
                 .containsExactly(
                         tuple(1, "sheet.error-in-cell"),
                         tuple(2, "sheet.no-such-number"),
-                        tuple(3, "sheet.no-such-number"));
+                        tuple(3, "sheet.no-such-number"),
+                        tuple(5, "sheet.error-in-cell"));
         assertThat(sheet.lines().getFirst().cell(1).day()).isEqualTo(LocalDate.of(2020, 9, 1));
     }
 
@@ -130,9 +132,7 @@ class WorkbookTest {
             strings = {
                 "<row r=\"1\"><c r=\"A1\"",
                 "<row r=\"x\"><c r=\"A1\"><v>1</v></c></row>",
-                "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>77</v></c></row>",
                 "<row r=\"1\"><c r=\"A1\" t=\"strange\"><v>77</v></c></row>",
-                "<row r=\"1\"><c r=\"\"><v>77</v></c></row>",
                 "<row r=\"1\"><c r=\"A1\"><f t=\"shared\" si=\"9\"/></c></row>"
             })
     void refusesWhatIsNotAsTheFormatWantsIt(String rows) {
