@@ -1,0 +1,74 @@
+package nastavnik.platform.broker;
+
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.FixedBackOff;
+
+import java.util.HashMap;
+import java.util.Map;
+
+@AutoConfiguration
+class BrokerConfiguration {
+
+    @Bean
+    Broker broker(@Value("${nastavnik.kafka.bootstrap-servers}") String servers) {
+        return new Broker(servers);
+    }
+
+    @Bean(destroyMethod = "")
+    Producer<String, byte[]> producer(Broker broker) {
+        Map<String, Object> settings = new HashMap<>(broker.settings());
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5000);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10000);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30000);
+        return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    @Bean(destroyMethod = "")
+    Admin admin(Broker broker) {
+        Map<String, Object> settings = new HashMap<>(broker.settings());
+        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5000);
+        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 8000);
+        return Admin.create(settings);
+    }
+
+    @Bean
+    @ConditionalOnProperty("nastavnik.topics.create")
+    TopicsAtStart topicsAtStart(
+            Admin admin,
+            @Value("${nastavnik.topics.partitions}") int partitions,
+            @Value("${nastavnik.topics.replication}") short replication) {
+        return new TopicsAtStart(admin, partitions, replication);
+    }
+
+    /**
+     * If the store or the broker fails, the batch is tried again for as long as it takes; nothing
+     * is skipped.
+     */
+    @Bean
+    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> neverGiveUp() {
+        return (container, destination, group) -> {
+            DefaultErrorHandler handler =
+                    new DefaultErrorHandler(
+                            new FixedBackOff(1000, FixedBackOff.UNLIMITED_ATTEMPTS));
+            handler.setLogLevel(org.springframework.kafka.KafkaException.Level.DEBUG);
+            container.setCommonErrorHandler(handler);
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package nastavnik.platform.replica;
+
+import nastavnik.platform.store.Collection;
+
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Update;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Events that cannot be applied now. Nothing is skipped: they stay here, seen and counted, until
+ * they can.
+ */
+final class ParkingLot {
+
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+
+    private final Collection collection;
+    private final String replica;
+    private final Clock clock;
+
+    ParkingLot(Collection collection, String replica, Clock clock) {
+        this.collection = collection;
+        this.replica = replica;
+        this.clock = clock;
+    }
+
+    void park(List<Folding.Aside> aside) {
+        for (Folding.Aside one : aside) {
+            Update update =
+                    new Update()
+                            .set("replica", replica)
+                            .set("key", one.arrival().key())
+                            .set("revision", revision(one.arrival()))
+                            .set("bytes", one.arrival().bytes())
+                            .set("reason", one.reason())
+                            .setOnInsert("at", clock.instant().toString())
+                            .setOnInsert("next", clock.instant().plusSeconds(1).toString())
+                            .inc("attempts", 1);
+            collection.upsert(id(one.arrival()), update);
+        }
+    }
+
+    /** An unreadable event has no known revision; it is looked at before all others of its key. */
+    private static long revision(Arrival arrival) {
+        return arrival.envelope() == null ? 0 : arrival.envelope().revision();
+    }
+
+    void clear(List<Arrival> settled) {
+        for (Arrival one : settled) {
+            collection.remove(new Document("_id", id(one)));
+        }
+    }
+
+    /** Still here after another try: wait longer, at most a minute. */
+    void wait(List<Folding.Aside> aside) {
+        for (Folding.Aside one : aside) {
+            collection
+                    .find(id(one.arrival()))
+                    .ifPresent(
+                            parked -> {
+                                long seconds = 1L << Math.min(6, attempts(parked));
+                                Instant next =
+                                        clock.instant()
+                                                .plusSeconds(
+                                                        Math.min(
+                                                                seconds, LONGEST_WAIT.toSeconds()));
+                                collection.update(
+                                        new Document("_id", parked.getString("_id")),
+                                        new Update()
+                                                .set("next", next.toString())
+                                                .set("reason", one.reason())
+                                                .inc("attempts", 1));
+                            });
+        }
+    }
+
+    private static int attempts(Document parked) {
+        return parked.getInteger("attempts", 0);
+    }
+
+    List<Arrival> of(String key) {
+        Document theirs = new Document("replica", replica).append("key", key);
+        List<Arrival> arrivals = new ArrayList<>();
+        for (Document parked :
+                collection.list(Collection.query(theirs).with(Sort.by("revision")).limit(1000))) {
+            String place = parked.getString("_id").substring(replica.length() + 1);
+            byte[] bytes = parked.get("bytes", Binary.class).getData();
+            arrivals.add(Arrival.of(place, key, bytes, null));
+        }
+        return arrivals;
+    }
+
+    /** Keys with something that is due for another try. */
+    List<String> due(boolean evenIfNot) {
+        Document due = new Document("replica", replica);
+        if (!evenIfNot) {
+            due.append("next", new Document("$lte", clock.instant().toString()));
+        }
+        return collection.list(due, 1000).stream()
+                .map(parked -> parked.getString("key"))
+                .distinct()
+                .toList();
+    }
+
+    long count() {
+        return collection.count(new Document("replica", replica));
+    }
+
+    private String id(Arrival arrival) {
+        return replica + ":" + arrival.place();
+    }
+}

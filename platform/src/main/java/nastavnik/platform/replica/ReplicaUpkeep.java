@@ -1,0 +1,103 @@
+package nastavnik.platform.replica;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+
+import nastavnik.platform.broker.Broker;
+import nastavnik.platform.store.Indexes;
+
+import org.apache.kafka.clients.admin.Admin;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.scheduling.annotation.Scheduled;
+
+import java.util.concurrent.ExecutionException;
+
+/** Sweeps, measures, and rebuilds what this build can fold better than the one before. */
+final class ReplicaUpkeep implements SmartInitializingSingleton, DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReplicaUpkeep.class);
+
+    private final Replicas replicas;
+    private final Indexes indexes;
+    private final Broker broker;
+    private final Admin admin;
+    private final MeterRegistry meters;
+    private final String group;
+    private CaughtUp caughtUp;
+    private volatile boolean rebuilt;
+
+    ReplicaUpkeep(
+            Replicas replicas,
+            Indexes indexes,
+            Broker broker,
+            Admin admin,
+            MeterRegistry meters,
+            String group) {
+        this.replicas = replicas;
+        this.indexes = indexes;
+        this.broker = broker;
+        this.admin = admin;
+        this.meters = meters;
+        this.group = group;
+        this.caughtUp = new CaughtUp(admin, group, java.util.List.of());
+    }
+
+    /** All replicas are open now. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        var topics = replicas.upkeeps().stream().map(upkeep -> upkeep.type().topic()).toList();
+        CaughtUp watched = new CaughtUp(admin, group, topics);
+        caughtUp = watched;
+        for (String topic : topics) {
+            Gauge.builder("nastavnik.replica.lag", watched, c -> c.lag(topic))
+                    .tag("topic", topic)
+                    .description("Messages not folded yet")
+                    .register(meters);
+        }
+    }
+
+    boolean ready() {
+        return caughtUp.done();
+    }
+
+    @Scheduled(fixedDelay = 500)
+    void look() {
+        caughtUp.look();
+    }
+
+    @Scheduled(fixedDelay = 1000)
+    void sweep() {
+        if (indexes.ready()) {
+            replicas.upkeeps().forEach(Upkeep::sweep);
+        }
+    }
+
+    /** Once, when the group has read what there was. */
+    @Scheduled(fixedDelay = 1000)
+    void rebuildWhatIsOutdated() throws ExecutionException, InterruptedException {
+        if (rebuilt || !indexes.ready() || !caughtUp.done()) {
+            return;
+        }
+        for (Upkeep<?, ?> upkeep : replicas.upkeeps()) {
+            if (!upkeep.generations().current().servesFor(upkeep.type().folds())) {
+                rebuild(upkeep);
+            }
+        }
+        rebuilt = true;
+    }
+
+    /** Rebuilds one replica from the start of its topic. */
+    boolean rebuild(Upkeep<?, ?> upkeep) throws ExecutionException, InterruptedException {
+        boolean switched = new Rebuild<>(upkeep, replicas, broker, admin, group).run();
+        LOG.info("Rebuilt {}: {}", upkeep.type().name(), switched ? "switched" : "not needed");
+        return switched;
+    }
+
+    @Override
+    public void destroy() {
+        replicas.upkeeps().forEach(Upkeep::stop);
+    }
+}

@@ -1,0 +1,100 @@
+package nastavnik.platform.web;
+
+import nastavnik.platform.acting.Traces;
+import nastavnik.platform.audit.AuditLog;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+@AutoConfiguration(
+        before = {WebMvcAutoConfiguration.class, ServletWebSecurityAutoConfiguration.class})
+class WebConfiguration {
+
+    /** Russian, or English where the caller prefers it. */
+    @Bean
+    LocaleResolver localeResolver() {
+        AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
+        Locale russian = Locale.of("ru");
+        resolver.setSupportedLocales(List.of(russian, Locale.ENGLISH));
+        resolver.setDefaultLocale(russian);
+        return resolver;
+    }
+
+    @Bean
+    Texts texts(MessageSource messages) {
+        return new Texts(messages);
+    }
+
+    @Bean
+    Problems problems(Texts texts, Traces traces) {
+        return new Problems(texts, traces);
+    }
+
+    @Bean
+    Bulk bulk(Problems problems) {
+        return new Bulk(problems);
+    }
+
+    @Bean
+    ProblemAdvice problemAdvice(Problems problems, AuditLog audit) {
+        return new ProblemAdvice(problems, audit);
+    }
+
+    @Bean
+    Arguments commonArguments() {
+        return new Arguments();
+    }
+
+    @Bean
+    SecurityFilterChain security(
+            HttpSecurity http,
+            ObjectProvider<PublicPaths> publicPaths,
+            Problems problems,
+            LocaleResolver locales,
+            JsonMapper json) {
+        ProblemsOfSecurity answers = new ProblemsOfSecurity(problems, locales, json);
+        return http.csrf(csrf -> csrf.disable())
+                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(
+                        requests ->
+                                requests.requestMatchers(open(publicPaths))
+                                        .permitAll()
+                                        .anyRequest()
+                                        .authenticated())
+                .oauth2ResourceServer(
+                        server ->
+                                server.jwt(jwt -> {})
+                                        .authenticationEntryPoint(answers)
+                                        .accessDeniedHandler(answers))
+                .exceptionHandling(
+                        handling ->
+                                handling.authenticationEntryPoint(answers)
+                                        .accessDeniedHandler(answers))
+                .addFilterAfter(new ActingFilter(), BearerTokenAuthenticationFilter.class)
+                .build();
+    }
+
+    private static String[] open(ObjectProvider<PublicPaths> publicPaths) {
+        Stream<String> always =
+                Stream.of("/actuator/health/**", "/v3/api-docs/**", "/v3/api-docs.yaml", "/error");
+        return Stream.concat(
+                        always, publicPaths.stream().flatMap(paths -> paths.patterns().stream()))
+                .toArray(String[]::new);
+    }
+}

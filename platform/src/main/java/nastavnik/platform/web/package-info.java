@@ -1,0 +1,5 @@
+/** HTTP: answers, problems, revisions, keys of repeated requests. */
+@NullMarked
+package nastavnik.platform.web;
+
+import org.jspecify.annotations.NullMarked;
