@@ -12,6 +12,9 @@ public final class LiveAssignment {
 
     private static final int NONE = Network.NONE;
 
+    /** Wishes from which an auction first is quicker than chains alone. */
+    private static final int AUCTION_FROM = 1_000;
+
     private final Network net;
     private final Flow flow;
     private final Moves moves;
@@ -25,8 +28,29 @@ public final class LiveAssignment {
         augmentation = new Augmentation(flow, moves);
     }
 
-    /** Lets all wishes come that are absent, in order. */
+    /** Solves a network nobody has come to yet, small or large. */
     public void solve(Watch watch) {
+        if (net.wishes > AUCTION_FROM) {
+            solveFrom(new Auction(net).prices(watch), watch);
+        } else {
+            addAll(watch);
+        }
+    }
+
+    /** Solves from prices, the sooner the nearer they are to the best ones. */
+    void solveFrom(long[] price, Watch watch) {
+        int[] ghosts = new WarmStart(flow).seat(price);
+        augmentation.haunt(ghosts);
+        addAll(watch);
+        for (int v = 0; v < ghosts.length; v++) {
+            for (; ghosts[v] > 0; ghosts[v]--) {
+                filling().fill(v);
+            }
+        }
+        augmentation.haunt(new int[0]);
+    }
+
+    private void addAll(Watch watch) {
         for (int wish = 0; wish < net.wishes; wish++) {
             if ((wish & 255) == 0) {
                 watch.at(wish, net.wishes);

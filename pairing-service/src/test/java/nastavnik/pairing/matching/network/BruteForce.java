@@ -9,6 +9,7 @@ final class BruteForce {
     private final IntPredicate present;
     private final int[] flow;
     private long best = Long.MAX_VALUE;
+    private int forced = Network.NONE;
 
     private BruteForce(Network net, IntPredicate present) {
         this.present = present;
@@ -23,6 +24,14 @@ final class BruteForce {
         return search.best;
     }
 
+    /** The least any assignment costs that uses the arc; the highest number when none does. */
+    static long leastCost(Network net, IntPredicate present, int arc) {
+        var search = new BruteForce(net, present);
+        search.forced = arc;
+        search.from(0, 0);
+        return search.best;
+    }
+
     private void from(int wish, long cost) {
         if (wish == net.wishes) {
             best = Math.min(best, cost);
@@ -32,9 +41,12 @@ final class BruteForce {
             from(wish + 1, cost);
             return;
         }
-        from(wish + 1, cost + net.leave[wish]);
+        boolean free = forced == Network.NONE || net.owner[forced] != wish;
+        if (free) {
+            from(wish + 1, cost + net.leave[wish]);
+        }
         for (int a = net.start[wish]; a < net.end[wish]; a++) {
-            if (net.to[a] != Network.NONE) {
+            if (net.to[a] != Network.NONE && (free || a == forced)) {
                 enter(wish, a, cost);
             }
         }

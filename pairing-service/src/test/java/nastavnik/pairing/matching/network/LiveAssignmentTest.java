@@ -34,6 +34,72 @@ class LiveAssignmentTest {
         }
     }
 
+    @Test
+    void isTheSameOptimumFromWhateverPrices() {
+        for (long seed = 0; seed < INSTANCES; seed++) {
+            var random = new Random(seed);
+            Network net = RandomNetworks.small(random).net;
+            var live = new LiveAssignment(net);
+
+            live.solveFrom(random.longs(net.nodes, -500, 2000).toArray(), (_, _) -> {});
+
+            assertOptimal(live, net, "seed " + seed);
+        }
+    }
+
+    @Test
+    void anAuctionsPricesLeadToTheOptimumToo() {
+        for (long seed = 0; seed < INSTANCES; seed++) {
+            Network net = RandomNetworks.small(new Random(seed)).net;
+            var live = new LiveAssignment(net);
+
+            live.solveFrom(new Auction(net).prices((_, _) -> {}), (_, _) -> {});
+
+            assertOptimal(live, net, "seed " + seed);
+        }
+    }
+
+    @Test
+    void tellsExactlyWhatAnotherArcWouldCost() {
+        for (long seed = 0; seed < INSTANCES; seed++) {
+            var edits = new RandomEdits(seed);
+            edits.next();
+            Network net = edits.net;
+            long best = BruteForce.leastCost(net, edits.live::isPresent);
+            for (int arc = 0; arc < net.arcs; arc++) {
+                int wish = net.owner[arc];
+                if (net.to[arc] == Network.NONE || !edits.live.isPresent(wish)) {
+                    continue;
+                }
+                long forced = BruteForce.leastCost(net, edits.live::isPresent, arc);
+                if (forced < Long.MAX_VALUE) {
+                    assertThat(edits.live.detour(arc))
+                            .as("seed %d arc %d", seed, arc)
+                            .isEqualTo(forced - best);
+                }
+            }
+        }
+    }
+
+    @Test
+    void tellsExactlyWhatOnePlaceMoreIsWorth() {
+        for (long seed = 0; seed < INSTANCES; seed++) {
+            var edits = new RandomEdits(seed);
+            edits.next();
+            Network net = edits.net;
+            long best = BruteForce.leastCost(net, edits.live::isPresent);
+            for (int v = 0; v < net.nodes; v++) {
+                if (net.isRoot(v)) {
+                    long worth = edits.live.worth(v);
+                    net.capacity[v]++;
+                    long more = BruteForce.leastCost(net, edits.live::isPresent);
+                    net.capacity[v]--;
+                    assertThat(worth).as("seed %d root %d", seed, v).isEqualTo(best - more);
+                }
+            }
+        }
+    }
+
     private static void assertOptimal(LiveAssignment live, Network net, String when) {
         Proof proof = Proof.of(net, live.assignment());
         assertThat(proof.feasible()).as(when).isTrue();

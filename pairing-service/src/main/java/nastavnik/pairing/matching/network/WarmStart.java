@@ -1,0 +1,69 @@
+package nastavnik.pairing.matching.network;
+
+/**
+ * An optimal assignment from any prices.
+ *
+ * <p>Wishes sit down where they pay the least at these prices, as far as there are places. A root
+ * whose price says that more places should be taken than are gets ghosts for the rest, so that the
+ * invariants of {@link Flow} hold for all who are there. Then the others come one at a time, on
+ * cheapest chains that may end in a ghost's place, and the last ghosts go.
+ */
+final class WarmStart {
+
+    private static final int NONE = Network.NONE;
+
+    private final Network net;
+    private final Flow flow;
+    private final int[] ghosts;
+
+    WarmStart(Flow flow) {
+        this.net = flow.net;
+        this.flow = flow;
+        this.ghosts = new int[net.nodes];
+    }
+
+    /** Seats who fits; returns the ghosts by root. */
+    int[] seat(long[] price) {
+        for (int v = 0; v < net.nodes; v++) {
+            int root = net.isRoot(v) ? v : net.parent[v];
+            flow.price[v] = Math.max(price[root], net.slot(root, 0));
+        }
+        for (int i = 0; i < net.wishes; i++) {
+            seat(i);
+        }
+        for (int v = 0; v < net.nodes; v++) {
+            while (net.isRoot(v) && flow.hasPlace(v) && net.slot(v, flow.flow[v]) < flow.price[v]) {
+                flow.flow[v]++;
+                ghosts[v]++;
+            }
+        }
+        return ghosts;
+    }
+
+    private void seat(int wish) {
+        long least = net.leave[wish];
+        for (int a = net.start[wish]; a < net.end[wish]; a++) {
+            if (net.to[a] != NONE) {
+                least = Math.min(least, net.cost[a] + flow.price[net.to[a]]);
+            }
+        }
+        if (least == net.leave[wish]) {
+            flow.used[wish] = Flow.ALONE;
+            return;
+        }
+        for (int a = net.start[wish]; a < net.end[wish]; a++) {
+            int node = net.to[a];
+            if (node != NONE && net.cost[a] + flow.price[node] == least && affords(node)) {
+                flow.sit(wish, a);
+                flow.pour(node, 1);
+                return;
+            }
+        }
+    }
+
+    /** Whether a unit more has a place there that costs no more than the price. */
+    private boolean affords(int node) {
+        int root = net.isRoot(node) ? node : net.parent[node];
+        return flow.hasPlaceUpwards(node) && net.slot(root, flow.flow[root]) <= flow.price[root];
+    }
+}

@@ -1,5 +1,0 @@
-/** What the matching promises, as sentences. */
-@NullMarked
-package nastavnik.pairing.matching;
-
-import org.jspecify.annotations.NullMarked;
