@@ -2,11 +2,13 @@ package nastavnik.pairing.matching.candidates;
 
 import nastavnik.pairing.matching.problem.Organisation;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** How near two people's organisations are. */
 final class Nearness {
@@ -22,7 +24,7 @@ final class Nearness {
     private final Dictionary organisations = new Dictionary();
     private final Dictionary municipalities = new Dictionary();
     private final Map<String, String> municipalityOf = new HashMap<>();
-    private final Map<Integer, int[]> partners = new HashMap<>();
+    private final Set<Long> partners = new HashSet<>();
 
     Nearness(List<Organisation> known) {
         for (Organisation organisation : known) {
@@ -31,21 +33,10 @@ final class Nearness {
             }
             int number = organisations.number(organisation.id());
             for (String partner : organisation.partners()) {
-                befriend(number, organisations.number(partner));
-                befriend(organisations.number(partner), number);
+                partners.add(key(number, organisations.number(partner)));
+                partners.add(key(organisations.number(partner), number));
             }
         }
-    }
-
-    private void befriend(int left, int right) {
-        int[] known = partnersOf(left);
-        int[] more = Arrays.copyOf(known, known.length + 1);
-        more[known.length] = right;
-        partners.put(left, more);
-    }
-
-    int[] partnersOf(int organisation) {
-        return partners.getOrDefault(organisation, new int[0]);
     }
 
     int[] numbers(Collection<String> ids) {
@@ -58,10 +49,10 @@ final class Nearness {
     }
 
     Degree between(Side mentee, Side mentor) {
-        if (share(mentee.organisations(), mentor.organisations())) {
+        if (People.share(mentee.organisations(), mentor.organisations())) {
             return Degree.OWN;
         }
-        if (!partners.isEmpty() && arePartners(mentee, mentor)) {
+        if (arePartners(mentee, mentor)) {
             return Degree.PARTNER;
         }
         return Dictionary.common(mentee.municipalities(), mentor.municipalities()) > 0
@@ -70,22 +61,18 @@ final class Nearness {
     }
 
     private boolean arePartners(Side mentee, Side mentor) {
-        for (int organisation : mentee.organisations()) {
-            if (share(partnersOf(organisation), mentor.organisations())) {
-                return true;
-            }
-        }
-        return false;
+        return !partners.isEmpty()
+                && IntStream.of(mentee.organisations())
+                        .anyMatch(
+                                left ->
+                                        IntStream.of(mentor.organisations())
+                                                .anyMatch(
+                                                        right ->
+                                                                partners.contains(
+                                                                        key(left, right))));
     }
 
-    private static boolean share(int[] left, int[] right) {
-        for (int l : left) {
-            for (int r : right) {
-                if (l == r) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    private static long key(int left, int right) {
+        return ((long) left << 32) | right;
     }
 }

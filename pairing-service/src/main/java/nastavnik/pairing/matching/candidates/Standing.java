@@ -9,64 +9,40 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The pairs that already are, those that must not be, and those proposed before. */
+/** The pairs that already are, and those that must not be. */
 final class Standing {
 
-    private final Map<String, Set<String>> blocked = new HashMap<>();
-    private final Map<String, Set<PairKey>> frozen = new HashMap<>();
-    private final Map<String, Set<PairKey>> proposed = new HashMap<>();
+    private final Set<BlockedPair> blocked;
+    private final Set<BlockedPair> together = new HashSet<>();
+    private final Map<String, Set<String>> served = new HashMap<>();
     private final Map<String, Map<String, Integer>> taken = new HashMap<>();
+    private final Set<PairKey> proposed;
 
     Standing(MatchingProblem problem) {
-        problem.blocked().forEach(this::block);
-        problem.frozen().forEach(this::freeze);
-        for (PairKey pair : problem.proposed()) {
-            proposed.computeIfAbsent(pair.mentee(), _ -> new HashSet<>()).add(pair);
+        blocked = new HashSet<>(problem.blocked());
+        proposed = new HashSet<>(problem.proposed());
+        for (PairKey pair : new HashSet<>(problem.frozen())) {
+            together.add(new BlockedPair(pair.mentee(), pair.mentor()));
+            served.computeIfAbsent(pair.mentee(), _ -> new HashSet<>()).add(pair.form());
+            taken.computeIfAbsent(pair.mentor(), _ -> new HashMap<>())
+                    .merge(pair.form(), 1, Integer::sum);
         }
-    }
-
-    void block(BlockedPair pair) {
-        blocked.computeIfAbsent(pair.mentee(), _ -> new HashSet<>()).add(pair.mentor());
-    }
-
-    void unblock(BlockedPair pair) {
-        blocked.getOrDefault(pair.mentee(), new HashSet<>()).remove(pair.mentor());
-    }
-
-    void freeze(PairKey pair) {
-        if (frozen.computeIfAbsent(pair.mentee(), _ -> new HashSet<>()).add(pair)) {
-            count(pair, 1);
-        }
-    }
-
-    void release(PairKey pair) {
-        if (frozen.getOrDefault(pair.mentee(), new HashSet<>()).remove(pair)) {
-            count(pair, -1);
-        }
-    }
-
-    private void count(PairKey pair, int change) {
-        taken.computeIfAbsent(pair.mentor(), _ -> new HashMap<>())
-                .merge(pair.form(), change, Integer::sum);
     }
 
     boolean blocked(String mentee, String mentor) {
-        return blocked.getOrDefault(mentee, Set.of()).contains(mentor);
+        return blocked.contains(new BlockedPair(mentee, mentor));
     }
 
     boolean together(String mentee, String mentor) {
-        return frozen.getOrDefault(mentee, Set.of()).stream()
-                .anyMatch(pair -> pair.mentor().equals(mentor));
+        return together.contains(new BlockedPair(mentee, mentor));
     }
 
     boolean served(String mentee, String form) {
-        return frozen.getOrDefault(mentee, Set.of()).stream()
-                .anyMatch(pair -> pair.form().equals(form));
+        return served.getOrDefault(mentee, Set.of()).contains(form);
     }
 
-    boolean proposed(String mentee, String mentor, String form) {
-        Set<PairKey> own = proposed.get(mentee);
-        return own != null && own.contains(new PairKey(mentee, mentor, form));
+    boolean proposed(PairKey pair) {
+        return proposed.contains(pair);
     }
 
     int taken(String mentor) {

@@ -62,10 +62,11 @@ final class WeightCompiler {
             case DISTANCE -> distance(p);
             case PREFERENCE ->
                     (mentee, mentor) ->
-                            wanted(mentee.preferred().indexOf(mentor.id()))
-                                    + wanted(mentor.preferred().indexOf(mentee.id()));
+                            wanted(People.rank(mentee.preferred(), mentor.number()))
+                                    + wanted(People.rank(mentor.preferred(), mentee.number()));
             case PREVIOUS ->
-                    (mentee, mentor) -> mentee.previous().contains(mentor.id()) ? WHOLE : 0;
+                    (mentee, mentor) ->
+                            People.rank(mentee.previous(), mentor.number()) >= 0 ? WHOLE : 0;
         };
     }
 
