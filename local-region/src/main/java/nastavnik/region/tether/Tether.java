@@ -21,7 +21,8 @@ public final class Tether {
         leaveToTheLauncher("INT");
         leaveToTheLauncher("HUP");
         Thread.ofPlatform().daemon().name("tether").start(Tether::stopWhenInputEnds);
-        var main = Class.forName(args[0]).getMethod("main", String[].class);
+        var main = Class.forName(args[0]).getDeclaredMethod("main", String[].class);
+        main.setAccessible(true);
         main.invoke(null, (Object) Arrays.copyOfRange(args, 1, args.length));
     }
 
