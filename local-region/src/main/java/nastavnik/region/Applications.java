@@ -78,7 +78,7 @@ final class Applications {
 
     private Application application(Part part) {
         return switch (part) {
-            case STORE -> own(part, "nastavnik.mongo.EmbeddedMongo");
+            case STORE -> own(part, "nastavnik.mongo.Main");
             case BROKER -> own(part, "nastavnik.region.broker.Broker");
             case IDENTITY -> own(part, "nastavnik.region.identity.IdentityApplication");
             case REGISTRY, PAIRING, MONITORING, REPORTING, PORTAL ->

@@ -35,10 +35,9 @@ final class Recipes {
         return switch (part) {
             case STORE ->
                     Map.of(
-                            "NASTAVNIK_STORE_PORT",
-                            port(part),
-                            "NASTAVNIK_STORE_DATA",
-                            path("store"));
+                            "EMBEDDED_MONGO_PORT", port(part),
+                            "EMBEDDED_MONGO_BIND", "127.0.0.1",
+                            "EMBEDDED_MONGO_DATA", path("store"));
             case BROKER ->
                     Map.of(
                             "NASTAVNIK_BROKER_PORT",
@@ -80,8 +79,8 @@ final class Recipes {
     }
 
     private static List<String> options(Part part) {
-        return part == Part.BROKER
-                ? List.of("-Dlogback.configurationFile=nastavnik/region/broker/logback.xml")
+        return part == Part.STORE || part == Part.BROKER
+                ? List.of("-Dlogback.configurationFile=nastavnik/region/logback.xml")
                 : List.of();
     }
 

@@ -72,7 +72,7 @@ class BrokerTest {
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-Xmx256m",
-                        "-Dlogback.configurationFile=nastavnik/region/broker/logback.xml",
+                        "-Dlogback.configurationFile=nastavnik/region/logback.xml",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "nastavnik.region.tether.Tether",
