@@ -28,8 +28,7 @@ final class AnswerProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(AnswerRefusal refusal) {
-        var answer =
-                ResponseEntity.status(refusal.status()).cacheControl(CacheControl.noStore());
+        var answer = ResponseEntity.status(refusal.status()).cacheControl(CacheControl.noStore());
         Duration wait = refusal.retryAfter();
         if (wait != null) {
             answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));

@@ -60,6 +60,8 @@ final class AnswerRefusal extends RuntimeException {
     }
 
     /**
+     * Lets an open card pass.
+     *
      * @throws AnswerRefusal 410 when the card is worth nothing any more, saying why
      */
     static void check(Standing standing) {

@@ -101,7 +101,10 @@ class GiveAnswers {
         if (!defects.isEmpty()) {
             throw new BadInput(
                     defects.stream()
-                            .map(defect -> new BadInput.Fault(defect.pointer(), defect.key(), List.of()))
+                            .map(
+                                    defect ->
+                                            new BadInput.Fault(
+                                                    defect.pointer(), defect.key(), List.of()))
                             .toList());
         }
     }

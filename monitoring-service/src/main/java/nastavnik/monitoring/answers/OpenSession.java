@@ -52,6 +52,8 @@ class OpenSession {
     }
 
     /**
+     * Opens a session.
+     *
      * @param address of the browser, so that guessing can be slowed down
      */
     Opened handle(String code, String address) {

@@ -23,7 +23,9 @@ import java.time.Instant;
 @RequestMapping("/answer-sessions")
 class SessionController {
 
-    /** What the browser holds while it answers; a header, so that no address and no cookie is it. */
+    /**
+     * What the browser holds while it answers; a header, so that no address and no cookie is it.
+     */
     static final String HEADER = "Answer-Session";
 
     private final OpenSession open;
@@ -70,9 +72,7 @@ class SessionController {
         }
         return ResponseEntity.status(HttpStatus.CREATED)
                 .cacheControl(CacheControl.noStore())
-                .body(
-                        new Session(
-                                opened.secret(), opened.session().until(), card.born() != null));
+                .body(new Session(opened.secret(), opened.session().until(), card.born() != null));
     }
 
     @PostMapping("/verification")

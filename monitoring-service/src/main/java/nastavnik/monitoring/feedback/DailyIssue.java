@@ -62,8 +62,7 @@ class DailyIssue {
         LocalDate until = end.plusDays(DAYS_AFTER_THE_END);
         try {
             issue.handle(
-                    new IssueFeedback.Command(
-                            pair.id(), pair.state(), Stage.AFTER, today, until));
+                    new IssueFeedback.Command(pair.id(), pair.state(), Stage.AFTER, today, until));
         } catch (RuntimeException e) {
             // One pair must not keep the others waiting; tomorrow it is tried again.
             LOG.warn("No exit questionnaire for pair {} today", pair.id(), e);

@@ -72,8 +72,7 @@ class IssueFeedback {
     private Stored<Feedback> issue(Command command, Respondent person) {
         String id = ids.random();
         try {
-            return store.create(
-                    id, Feedback.issue(sheet(command, person), codes.hash(id, 1)));
+            return store.create(id, Feedback.issue(sheet(command, person), codes.hash(id, 1)));
         } catch (ClaimTaken _) {
             return holding(command).stream()
                     .filter(known -> isFor(known, person))

@@ -58,10 +58,7 @@ class IssueOnDemand {
         }
         Filter running =
                 Filter.is("organisation", command.organisation())
-                        .and(
-                                Filter.in(
-                                        "status",
-                                        List.of(PairStatus.ACTIVE, PairStatus.SUSPENDED)));
+                        .and(Filter.in("status", List.of(PairStatus.ACTIVE, PairStatus.SUSPENDED)));
         return pairs.list(running, MOST_PAIRS).stream().map(Keyed::id).toList();
     }
 
@@ -79,7 +76,8 @@ class IssueOnDemand {
     /** The last day for an answer; neither past nor further than a year. */
     LocalDate until(Command command) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate until = command.until() == null ? today.plusDays(DAYS_TO_ANSWER) : command.until();
+        LocalDate until =
+                command.until() == null ? today.plusDays(DAYS_TO_ANSWER) : command.until();
         if (until.isBefore(today) || until.isAfter(today.plusDays(LONGEST_TERM))) {
             throw BadInput.at("/until", "until-out-of-range");
         }

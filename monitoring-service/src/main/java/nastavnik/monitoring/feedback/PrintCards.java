@@ -35,9 +35,9 @@ class PrintCards {
             @NotNull @Size(min = 1, max = 500) List<@NotBlank String> ids,
             @Nullable
                     Map<
-                                    @NotBlank String,
-                                    @NotNull @Pattern(regexp = "\\p{L}[\\p{L} '’-]{0,59}") String>
-                            firstNames) {
+                            @NotBlank String,
+                            @NotNull @Pattern(regexp = "\\p{L}[\\p{L} '’-]{0,59}") String>
+                    firstNames) {
 
         Map<String, String> names() {
             return firstNames == null ? Map.of() : firstNames;
@@ -90,7 +90,12 @@ class PrintCards {
         }
         String link = portal + "/o#" + codes.code(stored.id(), issued.cards().size());
         return new Card(
-                stored.id(), sheet.respondent(), sheet.side(), sheet.until(), link, QrCode.svg(link));
+                stored.id(),
+                sheet.respondent(),
+                sheet.side(),
+                sheet.until(),
+                link,
+                QrCode.svg(link));
     }
 
     /** An answer that came between reading and keeping has already swept: sweep again. */

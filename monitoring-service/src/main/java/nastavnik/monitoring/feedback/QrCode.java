@@ -25,7 +25,8 @@ final class QrCode {
         }
         return """
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" shape-rendering="crispEdges">\
-        <path fill="#fff" d="M0 0h%1$dv%2$dH0z"/><path d="%3$s"/></svg>"""
+        <path fill="#fff" d="M0 0h%1$dv%2$dH0z"/><path d="%3$s"/></svg>\
+        """
                 .formatted(matrix.getWidth(), matrix.getHeight(), path);
     }
 

@@ -33,8 +33,7 @@ class Refusals {
         } catch (NotFound _) {
             return List.of(new Refused(id, problems.of(HttpStatus.NOT_FOUND, "not-found")));
         } catch (NotYetKnown _) {
-            return List.of(
-                    new Refused(id, problems.of(HttpStatus.SERVICE_UNAVAILABLE, "not-yet")));
+            return List.of(new Refused(id, problems.of(HttpStatus.SERVICE_UNAVAILABLE, "not-yet")));
         }
     }
 }

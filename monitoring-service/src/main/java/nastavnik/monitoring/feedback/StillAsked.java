@@ -27,7 +27,10 @@ class StillAsked {
 
     boolean holds(String pair, String person) {
         boolean inPair =
-                pairs.getObject().find(pair).filter(known -> !known.brokenOffFor(person)).isPresent();
+                pairs.getObject()
+                        .find(pair)
+                        .filter(known -> !known.brokenOffFor(person))
+                        .isPresent();
         return inPair
                 && participants
                         .getObject()

@@ -19,7 +19,6 @@ class WithdrawOfPair implements Worker<AskNoMore> {
 
     @Override
     public void carryOut(String pair, AskNoMore todo) {
-        change.getObject()
-                .askNoMore(Filter.is("sheet.pair", pair), todo.participant(), todo.on());
+        change.getObject().askNoMore(Filter.is("sheet.pair", pair), todo.participant(), todo.on());
     }
 }

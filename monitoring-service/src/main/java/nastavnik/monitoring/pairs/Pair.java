@@ -49,7 +49,7 @@ public record Pair(
 
     /** Whether this person's part in it was broken off, so that nothing more is asked. */
     public boolean brokenOffFor(String participant) {
-        return brokenOff() || !participant.equals(mentor) && notAmong(participant);
+        return brokenOff() || (!participant.equals(mentor) && notAmong(participant));
     }
 
     private boolean notAmong(String participant) {

@@ -19,8 +19,7 @@ import java.util.TreeMap;
 @Component
 final class Defaults {
 
-    private static final String PLACE =
-            "classpath:/nastavnik/monitoring/questionnaires/*.json";
+    private static final String PLACE = "classpath:/nastavnik/monitoring/questionnaires/*.json";
 
     private final Map<String, Questionnaire> byCode = new TreeMap<>();
 

@@ -27,8 +27,7 @@ class QuestionnaireController {
     private final EditQuestionnaire edit;
     private final Access access;
 
-    QuestionnaireController(
-            Questionnaires questionnaires, EditQuestionnaire edit, Access access) {
+    QuestionnaireController(Questionnaires questionnaires, EditQuestionnaire edit, Access access) {
         this.questionnaires = questionnaires;
         this.edit = edit;
         this.access = access;

@@ -13,8 +13,7 @@ import java.util.Locale;
  * @param ru always there
  * @param en if it was written
  */
-public record Wording(
-        @NotBlank @Size(max = 300) String ru, @Nullable @Size(max = 300) String en) {
+public record Wording(@NotBlank @Size(max = 300) String ru, @Nullable @Size(max = 300) String en) {
 
     /** In the language asked for, or in Russian. */
     public String in(Locale language) {

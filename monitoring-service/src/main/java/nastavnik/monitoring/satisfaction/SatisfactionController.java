@@ -42,8 +42,7 @@ class SatisfactionController {
 
     @GetMapping("/satisfaction")
     Satisfaction of(
-            @RequestParam String organisation,
-            @RequestParam(defaultValue = "AFTER") Stage stage) {
+            @RequestParam String organisation, @RequestParam(defaultValue = "AFTER") Stage stage) {
         access.require(
                 organisation,
                 Role.CURATOR,

@@ -35,6 +35,8 @@ public final class Secrets {
     private final SecretKeySpec textKey;
 
     /**
+     * Derives the keys.
+     *
      * @throws IllegalArgumentException when the secret is shorter than 32 characters: a service
      *     with a weak one must not start
      */
@@ -80,6 +82,8 @@ public final class Secrets {
     }
 
     /**
+     * The text that was sealed in this place.
+     *
      * @throws IllegalStateException when it was changed, moved, or sealed under another secret
      */
     public String open(String sealed, String place) {

@@ -25,9 +25,7 @@ class QrCodeTest {
         Picture picture = Picture.of(QrCode.svg(LINK));
 
         String read =
-                new QRCodeReader()
-                        .decode(new BinaryBitmap(new HybridBinarizer(picture)))
-                        .getText();
+                new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(picture))).getText();
 
         assertThat(read).isEqualTo(LINK);
     }

@@ -44,8 +44,7 @@ class RespondentTest {
         "DECLINED,   false, false",
         "TERMINATED, false, false"
     })
-    void aPairIsAskedWhereTheQuestionMakesSense(
-            PairStatus status, boolean before, boolean after) {
+    void aPairIsAskedWhereTheQuestionMakesSense(PairStatus status, boolean before, boolean after) {
         assertThat(Respondent.canBeAsked(pair(status), Stage.BEFORE)).isEqualTo(before);
         assertThat(Respondent.canBeAsked(pair(status), Stage.AFTER)).isEqualTo(after);
     }

@@ -19,7 +19,8 @@ import java.util.List;
 
 class PairTest {
 
-    private static final PairEvent SOMETHING = (PairEvent) Samples.of(PairEvent.class).getFirst().data();
+    private static final PairEvent SOMETHING =
+            (PairEvent) Samples.of(PairEvent.class).getFirst().data();
     private final WhenPairsEnd policy = new WhenPairsEnd();
 
     static List<Envelope> samples() {
@@ -61,8 +62,7 @@ class PairTest {
     @Test
     void completingWaitsForNoAnswerAndTakesNoneBack() {
         Pair before = group(PairStatus.ACTIVE, "mentor-1", here("a"));
-        Pair now =
-                group(PairStatus.COMPLETED, "mentor-1", new Member("a", true, true, null));
+        Pair now = group(PairStatus.COMPLETED, "mentor-1", new Member("a", true, true, null));
 
         assertThat(policy.after(before, SOMETHING, now)).isEmpty();
     }

@@ -50,8 +50,7 @@ class SmallNumbersTest {
 
     @Test
     void aHiddenTotalHidesAllItsParts() {
-        assertThat(SmallNumbers.parts(List.of(closed(5)), true))
-                .allMatch(Count::hidden);
+        assertThat(SmallNumbers.parts(List.of(closed(5)), true)).allMatch(Count::hidden);
     }
 
     @Test
