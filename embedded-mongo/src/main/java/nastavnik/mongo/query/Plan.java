@@ -20,7 +20,7 @@ public record Plan(Access access, List<Interval> ranges, boolean reverse, boolea
     /** How many entries will be read; the tree knows the rank of each key. */
     long entries() {
         MVMap<byte[], byte[]> map = access.map();
-        if (ranges.size() == 1 && ranges.getFirst().isAll()) {
+        if (!narrows()) {
             return map.sizeAsLong();
         }
         long count = 0;
@@ -32,8 +32,11 @@ public record Plan(Access access, List<Interval> ranges, boolean reverse, boolea
 
     /** The name of the index when it narrows or orders the answer. */
     public @Nullable String indexName() {
-        boolean narrowed = ranges.isEmpty() || !ranges.getFirst().isAll();
-        return narrowed || !access.holdsDocuments() ? access.name() : null;
+        return narrows() || !access.holdsDocuments() ? access.name() : null;
+    }
+
+    boolean narrows() {
+        return ranges.isEmpty() || !ranges.getFirst().isAll();
     }
 
     private static long rank(MVMap<byte[], byte[]> map, byte[] key) {

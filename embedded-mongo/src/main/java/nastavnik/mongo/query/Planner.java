@@ -32,13 +32,15 @@ public final class Planner {
                         .toList();
         long least = Math.max(1, plans.stream().mapToLong(Plan::entries).min().orElse(1));
         return plans.stream()
-                .min(Comparator.comparingDouble(plan -> cost(plan, limit, least)))
+                .min(
+                        Comparator.<Plan>comparingDouble(plan -> cost(plan, limit, least))
+                                .thenComparing(plan -> !plan.narrows()))
                 .orElseThrow();
     }
 
     private static double cost(Plan plan, long limit, long least) {
         double entries = plan.entries();
-        double direct = plan.access().holdsDocuments() ? 1 : 1.5;
+        double direct = plan.narrows() || plan.access().holdsDocuments() ? 1 : 1.5;
         if (!plan.sorted()) {
             return entries * direct * 2 + 1;
         }

@@ -12,4 +12,36 @@ class EmbeddedContractTest {
             return EmbeddedServer.uri();
         }
     }
+
+    @Nested
+    class Reading extends ReadingSuite {
+        @Override
+        String uri() {
+            return EmbeddedServer.uri();
+        }
+    }
+
+    @Nested
+    class Indexing extends IndexSuite {
+        @Override
+        String uri() {
+            return EmbeddedServer.uri();
+        }
+    }
+
+    @Nested
+    class Planning extends PlanSuite {
+        @Override
+        String uri() {
+            return EmbeddedServer.uri();
+        }
+    }
+
+    @Nested
+    class Concurrency extends ConcurrencySuite {
+        @Override
+        String uri() {
+            return EmbeddedServer.uri();
+        }
+    }
 }

@@ -343,12 +343,12 @@ abstract class WritingSuite extends Suite {
     @Test
     void aLargeDocumentAndALargeBatchArriveWhole() {
         things.insertMany(
-                IntStream.range(0, 20)
+                IntStream.range(0, 7)
                         .mapToObj(i -> doc("_id", i, "text", "x".repeat(3_000_000)))
                         .toList());
 
         assertThat(things.find().into(new ArrayList<>()))
-                .hasSize(20)
+                .hasSize(7)
                 .allMatch(d -> d.getString("text").length() == 3_000_000);
     }
 }
