@@ -1,6 +1,5 @@
 package nastavnik.registry.organisation;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
@@ -48,7 +47,6 @@ sealed interface Organisation extends Claimant {
             implements Organisation {
 
         @Override
-        @JsonIgnore
         public Set<String> claims() {
             return Set.of();
         }

@@ -1,0 +1,61 @@
+package nastavnik.registry.appointment;
+
+import nastavnik.events.Role;
+import nastavnik.platform.acting.Acting;
+import nastavnik.platform.aggregate.AggregateStore;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+/**
+ * Gives the first right of a new region, from which all others follow. It is given once: one that
+ * was ended by a person does not come back with a restart.
+ */
+@Component
+class FirstAppointment {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstAppointment.class);
+
+    private final AggregateStore<Appointment> appointments;
+    private final Clock clock;
+    private final String login;
+    private boolean done;
+
+    FirstAppointment(
+            AggregateStore<Appointment> appointments,
+            Clock clock,
+            @Value("${nastavnik.first-appointment.login}") String login) {
+        this.appointments = appointments;
+        this.clock = clock;
+        this.login = login.strip();
+        this.done = this.login.isEmpty();
+    }
+
+    /** Tried until the store is there; nothing to do afterwards. */
+    @Scheduled(fixedDelay = 1_000)
+    void make() {
+        if (!done) {
+            Acting.asSystem("first-appointment", this::tryToMake);
+        }
+    }
+
+    private void tryToMake() {
+        try {
+            String id = "first-" + Invitation.hash(login).substring(0, 16);
+            if (appointments.find(id).isEmpty()) {
+                var right = new Right(Role.REGIONAL_CENTER, null, null, LocalDate.now(clock), null);
+                appointments.create(id, Appointment.make(right, null, login));
+                LOG.info("The first appointment of the region is made");
+            }
+            done = true;
+        } catch (RuntimeException e) {
+            LOG.warn("The first appointment waits for the store: {}", e.getClass().getSimpleName());
+        }
+    }
+}
