@@ -1,0 +1,46 @@
+package nastavnik.reporting.facts;
+
+import nastavnik.events.Event;
+import nastavnik.events.UnknownEvent;
+import nastavnik.reporting.columns.Roster;
+
+import java.util.StringJoiner;
+
+/**
+ * The facts of one topic's aggregates. What an event says is worked out before anything is changed,
+ * so an event that cannot be folded leaves the aggregate as it was.
+ */
+public abstract class Family<E extends Event> {
+
+    private final Class<E> events;
+    private final Roster roster;
+
+    Family(Class<E> events, Roster roster) {
+        this.events = events;
+        this.roster = roster;
+    }
+
+    /** Ids and revisions of the aggregates. */
+    public final Roster roster() {
+        return roster;
+    }
+
+    /**
+     * Takes in the next event of an aggregate; one of a type this build does not know changes
+     * nothing.
+     *
+     * @throws IllegalArgumentException when the event is none of this family
+     */
+    public final void fold(int aggregate, Event event) {
+        if (events.isInstance(event)) {
+            take(aggregate, events.cast(event));
+        } else if (!(event instanceof UnknownEvent)) {
+            throw new IllegalArgumentException("An event of another family");
+        }
+    }
+
+    abstract void take(int aggregate, E event);
+
+    /** Writes the facts of an aggregate in words that do not depend on the order of arrival. */
+    abstract void describe(int aggregate, StringJoiner words);
+}

@@ -1,0 +1,143 @@
+package nastavnik.reporting.indicator;
+
+import nastavnik.events.FormKind;
+import nastavnik.events.Side;
+import nastavnik.reporting.columns.Days;
+import nastavnik.reporting.columns.Table;
+import nastavnik.reporting.facts.Facts;
+import nastavnik.reporting.facts.Parts;
+import nastavnik.reporting.facts.Stays;
+import nastavnik.reporting.methodology.Measure;
+import nastavnik.reporting.methodology.Methodology.Term;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Finds the distinct people an indicator counts in an area. */
+final class Involved {
+
+    private final Measure.People rule;
+    private final Term term;
+    private final Facts facts;
+    private final boolean expected;
+    private final int day;
+    private final int first;
+    private final int last;
+    private final int categories;
+    private final Numbers all = new Numbers();
+    private final Map<FormKind, Numbers> kinds = new EnumMap<>(FormKind.class);
+
+    private Involved(Measure.People rule, Term term, boolean expected, Facts facts) {
+        this.rule = rule;
+        this.term = term;
+        this.facts = facts;
+        this.expected = expected;
+        this.day = Days.of(term.day());
+        this.first = Days.of(term.first());
+        this.last = Days.of(term.last());
+        this.categories = Stays.mask(rule.categories());
+        rule.kinds().forEach(kind -> kinds.put(kind, new Numbers()));
+    }
+
+    /**
+     * @param expected also count those who agreed and wait for their order
+     */
+    static Involved in(Area area, Measure.People rule, Term term, boolean expected, Facts facts) {
+        Involved involved = new Involved(rule, term, expected, facts);
+        for (int organisation : area.counted()) {
+            if (rule.enrolled()) {
+                involved.whoStayIn(organisation);
+            } else {
+                involved.whoComeFrom(organisation);
+            }
+        }
+        return involved;
+    }
+
+    /** Numbers of the people, each once, whoever they were merged into. */
+    int[] people() {
+        return all.distinct();
+    }
+
+    /** How many by kind of form. */
+    Map<FormKind, Long> byKind() {
+        Map<FormKind, Long> counts = new EnumMap<>(FormKind.class);
+        kinds.forEach((kind, people) -> counts.put(kind, (long) people.distinct().length));
+        return counts;
+    }
+
+    private void whoStayIn(int organisation) {
+        Stays stays = facts.people().stays();
+        for (int row = stays.firstIn(organisation); row != Table.NONE; row = stays.nextIn(row)) {
+            if (stays.holds(row, day, categories) && teaches(stays.teachingSince(row))) {
+                consider(facts.people().mergers().resolve(stays.person(row)));
+            }
+        }
+    }
+
+    private void whoComeFrom(int organisation) {
+        Parts parts = facts.pairs().parts();
+        for (int row = parts.firstFrom(organisation);
+                row != Table.NONE;
+                row = parts.nextFrom(row)) {
+            int person = facts.people().mergers().resolve(parts.person(row));
+            if ((categories & 1 << parts.category(row)) != 0 && counts(row) && hasTheAge(person)) {
+                note(person, row);
+            }
+        }
+    }
+
+    private boolean teaches(int since) {
+        Integer years = rule.teachingYears();
+        if (years == null) {
+            return true;
+        }
+        LocalDate earliest = term.day().minusYears(years);
+        return since != Days.NEVER && since >= Days.of(earliest);
+    }
+
+    private boolean hasTheAge(int person) {
+        Measure.Ages ages = rule.ages();
+        return ages == null || ages.cover(term.year(), facts.people().born(person));
+    }
+
+    private void consider(int person) {
+        if (hasTheAge(person)) {
+            facts.people().mergers().eachOf(person, same -> noteParts(person, same));
+        }
+    }
+
+    private void noteParts(int person, int same) {
+        Parts parts = facts.pairs().parts();
+        for (int row = parts.firstOfPerson(same);
+                row != Table.NONE;
+                row = parts.nextOfPerson(row)) {
+            if (counts(row)) {
+                note(person, row);
+            }
+        }
+    }
+
+    private boolean counts(int row) {
+        Parts parts = facts.pairs().parts();
+        return rule.kinds().contains(KINDS[parts.kind(row)])
+                && (rule.sides().size() == SIDES || isOnASide(row))
+                && (parts.inForce(row, first, last) || (expected && parts.expected(row)));
+    }
+
+    private boolean isOnASide(int row) {
+        return rule.sides().stream().anyMatch(side -> facts.pairs().parts().is(row, side));
+    }
+
+    private void note(int person, int row) {
+        all.add(person);
+        Numbers kind = kinds.get(KINDS[facts.pairs().parts().kind(row)]);
+        if (kind != null) {
+            kind.add(person);
+        }
+    }
+
+    private static final FormKind[] KINDS = FormKind.values();
+    private static final int SIDES = Side.values().length;
+}

@@ -1,0 +1,65 @@
+package nastavnik.reporting.methodology;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The methodologies this build ships; the first is the default. */
+public final class Methodologies {
+
+    private static final List<String> SHIPPED =
+            List.of("kalininsky-2020", "rostov-2020", "irbit-2020", "school-46");
+
+    private final Map<String, Methodology> byCode = new LinkedHashMap<>();
+
+    private Methodologies(String first) {
+        Methodology standard = read(first);
+        byCode.put(standard.code(), standard);
+        SHIPPED.forEach(code -> byCode.putIfAbsent(code, read(code)));
+    }
+
+    /**
+     * All that are shipped.
+     *
+     * @param standard code of the one used where none is asked for
+     */
+    public static Methodologies shipped(String standard) {
+        if (!SHIPPED.contains(standard)) {
+            throw new IllegalArgumentException("No methodology " + standard + " among " + SHIPPED);
+        }
+        return new Methodologies(standard);
+    }
+
+    /** All, the default first. */
+    public List<Methodology> all() {
+        return List.copyOf(byCode.values());
+    }
+
+    /** The one with this code. */
+    public Optional<Methodology> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The one used where none is asked for. */
+    public Methodology standard() {
+        return all().getFirst();
+    }
+
+    private static Methodology read(String code) {
+        String path = code + ".json";
+        try (InputStream data = Methodologies.class.getResourceAsStream(path)) {
+            if (data == null) {
+                throw new IllegalStateException("No resource " + path);
+            }
+            return JsonMapper.shared().readValue(data, Methodology.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
