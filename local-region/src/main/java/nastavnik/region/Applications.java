@@ -68,7 +68,7 @@ final class Applications {
             return application;
         }
         terminal.preparing(part);
-        if (Training.of(application, recipes.environment(part))) {
+        if (Training.of(application, recipes.environment().of(part))) {
             terminal.prepared(part, Duration.ofNanos(System.nanoTime() - began));
         } else {
             terminal.untrained(part, Training.log(application));

@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 
 /** The keys of this region: made once by chance, kept where only their owner can read them. */
@@ -16,7 +17,7 @@ final class Secrets {
 
     /** Environment variables whose value is such a key: 32 random bytes in Base64. */
     private static final List<String> NAMES =
-            List.of("NASTAVNIK_CARD_KEY", "NASTAVNIK_LINK_SECRET");
+            List.of("NASTAVNIK_CARD_KEY", "NASTAVNIK_LINK_SECRET", "NASTAVNIK_MONITORING_SECRET");
 
     private final Properties values;
 
@@ -38,7 +39,7 @@ final class Secrets {
     }
 
     String get(String name) {
-        return values.getProperty(name, "");
+        return Objects.requireNonNull(values.getProperty(name));
     }
 
     private static Properties read(Path file) throws IOException {

@@ -2,10 +2,13 @@ package nastavnik.region.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,25 +19,33 @@ import java.util.concurrent.TimeUnit;
 class OrphansTest {
 
     @TempDir private Path directory;
+    private @Nullable Process launcher;
+
+    @AfterEach
+    void end() {
+        if (launcher != null) {
+            launcher.destroyForcibly();
+        }
+    }
 
     @Test
     void aLauncherKilledWithMinusNineLeavesNothingBehind() throws Exception {
-        var launcher = launch();
-        var children = children();
+        var started = launch();
+        var children = children(3);
 
-        launcher.destroyForcibly();
+        started.destroyForcibly();
 
         Tiny.await(() -> children.stream().noneMatch(ProcessHandle::isAlive));
     }
 
     @Test
     void ctrlCStopsTheLauncherAndEverythingItStarted() throws Exception {
-        var launcher = launch();
-        var children = children();
+        var started = launch();
+        var children = children(3);
 
-        new ProcessBuilder("kill", "-INT", String.valueOf(launcher.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-INT", String.valueOf(started.pid())).start().waitFor();
 
-        assertThat(launcher.waitFor(15, TimeUnit.SECONDS)).isTrue();
+        assertThat(started.waitFor(15, TimeUnit.SECONDS)).isTrue();
         assertThat(children).noneMatch(ProcessHandle::isAlive);
     }
 
@@ -44,7 +55,7 @@ class OrphansTest {
         var stubborn = Tiny.supervised(directory, Tiny.freePort(), Tiny.writing(ledger), "linger");
         stubborn.start();
         Tiny.await(stubborn::isReady);
-        var child = children().getFirst();
+        var child = children(1).getFirst();
         stubborn.release();
 
         new Ledger(directory.resolve("processes")).settle(Duration.ofMillis(300));
@@ -63,7 +74,6 @@ class OrphansTest {
         assertThat(me.isAlive()).isTrue();
     }
 
-    /** In a session of its own, or the test itself would hear the signal. */
     private Process launch() throws IOException, InterruptedException {
         var ports = List.of(Tiny.freePort(), Tiny.freePort(), Tiny.freePort());
         var command =
@@ -74,17 +84,28 @@ class OrphansTest {
                         ports.get(1),
                         ports.get(2));
         var log = directory.resolve("launcher.log").toFile();
-        var launcher =
+        var started =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
+        launcher = started;
         for (var port : ports) {
             Tiny.await(Readiness.listens(Integer.parseInt(port))::isReady);
         }
-        return launcher;
+        return started;
     }
 
-    private List<ProcessHandle> children() throws IOException {
-        return Files.readAllLines(directory.resolve("processes")).stream()
+    private List<ProcessHandle> children(int count) throws IOException, InterruptedException {
+        var ledger = directory.resolve("processes");
+        Tiny.await(() -> lines(ledger).size() == count);
+        return lines(ledger).stream()
                 .map(line -> ProcessHandle.of(Long.parseLong(line.split(" ", -1)[0])).orElseThrow())
                 .toList();
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.exists(file) ? Files.readAllLines(file) : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

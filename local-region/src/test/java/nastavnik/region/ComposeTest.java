@@ -1,0 +1,175 @@
+package nastavnik.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import nastavnik.events.EventTypes;
+import nastavnik.events.Topic;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.yaml.snakeyaml.Yaml;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The production shape and the code name the same things. */
+class ComposeTest {
+
+    private static final Path PROJECT = Path.of("..");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]+)([^}]*)}");
+
+    private final Map<String, Map<String, Object>> services = services();
+
+    @ParameterizedTest
+    @EnumSource(names = {"REGISTRY", "PAIRING", "MONITORING", "REPORTING", "PORTAL"})
+    void everyVariableOfAServiceIsReadByItsConfiguration(Part part) {
+        assertThat(environment(part).keySet())
+                .isNotEmpty()
+                .isSubsetOf(placeholders(configuration(part)).keySet());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REGISTRY", "PAIRING", "MONITORING", "REPORTING", "PORTAL"})
+    void everyVariableWithoutADefaultIsSet(Part part) {
+        var required =
+                placeholders(configuration(part)).entrySet().stream()
+                        .filter(found -> found.getValue().isEmpty())
+                        .map(Map.Entry::getKey);
+
+        assertThat(environment(part).keySet()).containsAll(required.toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REGISTRY", "PAIRING", "MONITORING", "REPORTING", "PORTAL"})
+    void everyServiceListensWhereTheOthersLookForIt(Part part) {
+        var service = service(part);
+        var port = String.valueOf(part.usualPort());
+
+        assertThat(environment(part)).containsEntry("SERVER_PORT", port);
+        assertThat(strings(service.get("ports")))
+                .containsExactly("127.0.0.1:%s:%s".formatted(port, port));
+        assertThat(service.get("build"))
+                .hasToString("{context=., args={MODULE=%s}}".formatted(part.module()));
+        if (part != Part.PORTAL) {
+            assertThat(environment(Part.PORTAL))
+                    .containsEntry(
+                            "NASTAVNIK_%s_URL".formatted(part.name()),
+                            "http://%s:%s".formatted(part.title(), port));
+        }
+    }
+
+    @Test
+    void theExampleNamesEveryVariableTheFileAsksFor() {
+        var asked =
+                placeholders(text("docker-compose.yml").replaceAll("(?m)^\\s*#.*$", "")).keySet();
+        var named =
+                text(".env.example")
+                        .lines()
+                        .filter(line -> line.matches("[A-Z0-9_]+=.*"))
+                        .map(line -> line.substring(0, line.indexOf('=')))
+                        .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(named).isEqualTo(asked);
+    }
+
+    @Test
+    void everyFileTheContainersAreGivenExists() {
+        var mounted =
+                services.values().stream()
+                        .flatMap(service -> strings(service.get("volumes")).stream())
+                        .filter(volume -> volume.startsWith("./"))
+                        .map(volume -> PROJECT.resolve(volume.substring(2, volume.indexOf(':'))));
+
+        assertThat(mounted).isNotEmpty().allMatch(Files::isDirectory);
+        assertThat(PROJECT.resolve("deployment/image/ready.sh")).exists();
+    }
+
+    @Test
+    void theTopicsAreThoseOfTheContracts() {
+        var script = text("deployment/kafka/create-topics.sh");
+        var list = script.substring(script.indexOf("TOPICS=\"") + 8, script.indexOf("\"\n\nfor"));
+
+        assertThat(list.strip().lines())
+                .containsExactlyInAnyOrderElementsOf(
+                        EventTypes.topics().stream().map(Topic::value).toList());
+    }
+
+    @Test
+    void theRealmKnowsThePortalAsThePortalKnowsItself() {
+        assertThat(text("deployment/keycloak/nastavnik-realm.json"))
+                .contains(
+                        "${NASTAVNIK_PORTAL_BASE_URL}/login/oauth2/code/nastavnik",
+                        "\"clientId\": \"portal\"");
+    }
+
+    private Map<String, Object> service(Part part) {
+        return Objects.requireNonNull(services.get(part.title()));
+    }
+
+    private Map<String, Object> environment(Part part) {
+        return map(service(part).get("environment"));
+    }
+
+    private static String configuration(Part part) {
+        assumeTrue(
+                Files.exists(
+                        PROJECT.resolve(part.module())
+                                .resolve("src/main/resources/application.yml")));
+        return Stream.of(part.module() + "/src/main/resources/application.yml", shared(part))
+                .map(ComposeTest::text)
+                .collect(Collectors.joining());
+    }
+
+    private static String shared(Part part) {
+        return part == Part.PORTAL
+                ? "portal/src/main/resources/application.yml"
+                : "platform/src/main/resources/nastavnik-platform.yml";
+    }
+
+    /** The name of each placeholder with what follows it: a default, or nothing. */
+    private static Map<String, String> placeholders(String text) {
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .collect(
+                        Collectors.toMap(
+                                found -> found.group(1), found -> found.group(2), (one, _) -> one));
+    }
+
+    private static Map<String, Map<String, Object>> services() {
+        Map<String, Object> compose = new Yaml().load(text("docker-compose.yml"));
+        return map(compose.get("services")).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> map(entry.getValue())));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(@Nullable Object value) {
+        return (Map<String, Object>) Objects.requireNonNull(value);
+    }
+
+    private static List<String> strings(@Nullable Object value) {
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    private static String text(String file) {
+        try {
+            return Files.readString(PROJECT.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
