@@ -1,8 +1,8 @@
 package nastavnik.pairing.matching;
 
+import nastavnik.pairing.matching.TwiceTheSame.Outcome;
 import nastavnik.pairing.matching.candidates.Catalogue;
 import nastavnik.pairing.matching.candidates.Wish;
-import nastavnik.pairing.matching.network.Assignment;
 import nastavnik.pairing.matching.network.Network;
 import nastavnik.pairing.matching.network.Proof;
 import nastavnik.pairing.matching.problem.MatchingProblem;
@@ -17,83 +17,128 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** Puts an assignment into words: who with whom and why, who not and why. */
 final class Answer {
 
+    /** Looks at single pairs spent on reasons at most; others are told when asked for. */
+    private static final long MOST_LOOKS = 40_000_000;
+
     private final MatchingProblem problem;
-    private final Model model;
-    private final Assignment assignment;
-    private final Proof proof;
+    private final Outcome outcome;
+    private final Solution solution;
     private final Catalogue catalogue;
+    private final Network net;
+    private final Questions questions;
+    private final boolean complete;
+    private final ControlledWatch watch;
     private final Map<String, List<Integer>> groups = new HashMap<>();
-    private final Reasons reasons;
+    private final List<ProposedPair> pairs = new ArrayList<>();
+    private final List<Unmatched> unmatched = new ArrayList<>();
 
     Answer(
             MatchingProblem problem,
-            Model model,
-            Network network,
-            Assignment assignment,
-            Proof proof) {
+            Outcome outcome,
+            Questions questions,
+            boolean complete,
+            ControlledWatch watch) {
         this.problem = problem;
-        this.model = model;
-        this.assignment = assignment;
-        this.proof = proof;
-        this.catalogue = model.catalogue;
-        this.reasons = new Reasons(model, network, assignment);
+        this.outcome = outcome;
+        this.solution = outcome.solution();
+        this.catalogue = solution.model.catalogue;
+        this.net = solution.model.net;
+        this.questions = questions;
+        this.complete = complete;
+        this.watch = watch;
     }
 
     MatchingResult result() {
-        List<ProposedPair> pairs = new ArrayList<>();
-        List<Unmatched> unmatched = new ArrayList<>();
-        for (int w = 0; w < catalogue.wishes().size(); w++) {
-            int arc = assignment.arc(w);
-            if (arc < 0) {
-                unmatched.add(reasons.of(w));
-            } else {
-                pairs.add(pair(w, arc));
+        watch.enter(RunControl.Stage.PROVING);
+        Certificate certificate = certificate();
+        watch.enter(RunControl.Stage.EXPLAINING);
+        explain();
+        pairs.sort(Comparator.comparing(ProposedPair::mentee).thenComparing(ProposedPair::form));
+        unmatched.sort(Comparator.comparing(Unmatched::mentee).thenComparing(Unmatched::form));
+        List<MentorLoad> loads = new ArrayList<>();
+        for (int mentor = 0; mentor < catalogue.mentorCount(); mentor++) {
+            if (!catalogue.isGone(mentor)) {
+                loads.add(load(mentor));
             }
         }
-        List<MentorLoad> loads =
-                IntStream.range(0, catalogue.mentors()).mapToObj(this::load).toList();
+        loads.sort(Comparator.comparing(MentorLoad::mentor));
         return new MatchingResult(
                 InputHash.of(problem),
                 problem.policy().version(),
-                Quality.of(problem, pairs, unmatched, loads),
+                new Quality(problem, pairs, unmatched, loads).figures(),
                 pairs,
                 unmatched,
                 loads,
-                new Certificate(
-                        proof.primal(),
-                        proof.dual(),
-                        proof.feasible(),
-                        proof.mostMatched(),
-                        model.leave));
+                certificate);
     }
 
-    private ProposedPair pair(int w, int arc) {
-        Wish wish = catalogue.wishes().get(w);
-        int mentor = model.candidates.mentor()[arc];
+    private Certificate certificate() {
+        Proof proof = Proof.of(net, solution.live.assignment());
+        boolean branched = outcome.tried() > 0;
+        return new Certificate(
+                proof.primal(),
+                branched ? outcome.bound() : proof.dual(),
+                proof.feasible(),
+                proof.mostMatched(),
+                complete,
+                outcome.tried(),
+                solution.model.leave());
+    }
+
+    private void explain() {
+        long looks = 0;
+        for (int w = 0; w < net.wishes(); w++) {
+            watch.at(w, net.wishes());
+            if (!solution.live.isPresent(w)) {
+                continue;
+            }
+            if (solution.live.arc(w) >= 0) {
+                pairs.add(pair(w));
+            } else {
+                looks += catalogue.mentorCount();
+                unmatched.add(questions.unmatched(w, looks <= MOST_LOOKS));
+            }
+        }
+    }
+
+    private ProposedPair pair(int w) {
+        Wish wish = catalogue.wish(w);
+        int mentor = solution.mentorOf(w);
+        var parts = catalogue.parts(wish, mentor);
         return new ProposedPair(
                 wish.menteeId(),
                 catalogue.mentor(mentor).id(),
                 wish.form(),
                 join(mentor, wish.form()),
-                model.candidates.score()[arc],
-                model.candidates.best(w),
-                catalogue.parts(wish, mentor),
+                catalogue.score(wish, mentor),
+                best(w, wish),
+                parts,
                 catalogue.proposed(wish, mentor));
     }
 
-    /** Seats a mentee in the mentor's first group of the form that is not full. */
+    private int best(int w, Wish wish) {
+        int best = 0;
+        for (int a = net.firstArc(w); a < net.endArc(w); a++) {
+            if (net.isArc(a)) {
+                int mentor = solution.model.mentorAt(net.to(a));
+                int bonus = catalogue.proposed(wish, mentor) ? problem.policy().proposalBonus() : 0;
+                best = Math.max(best, -net.cost(a) - bonus);
+            }
+        }
+        return best;
+    }
+
+    /** Seats a mentee in the mentor's last group of the form, or in a new one when it is full. */
     private int join(int mentor, String form) {
         int most =
                 Math.min(
                         Math.max(1, catalogue.mentor(mentor).groupSize()),
                         problem.policy().groupSizes().getOrDefault(form, Integer.MAX_VALUE));
-        String key = mentor + "/" + form;
-        List<Integer> sizes = groups.computeIfAbsent(key, _ -> new ArrayList<>());
+        List<Integer> sizes = groups.computeIfAbsent(mentor + "/" + form, _ -> new ArrayList<>());
         if (sizes.isEmpty() || sizes.getLast() == most) {
             sizes.add(0);
         }
@@ -103,14 +148,10 @@ final class Answer {
 
     private MentorLoad load(int mentor) {
         var offered = catalogue.mentor(mentor);
-        List<Integer> sizes =
-                offered.placesByForm().keySet().stream()
-                        .flatMap(
-                                form ->
-                                        groups
-                                                .getOrDefault(mentor + "/" + form, List.of())
-                                                .stream())
-                        .toList();
+        List<Integer> sizes = new ArrayList<>();
+        for (String form : offered.placesByForm().keySet()) {
+            sizes.addAll(groups.getOrDefault(mentor + "/" + form, List.of()));
+        }
         return new MentorLoad(
                 offered.id(),
                 offered.places(),

@@ -5,94 +5,162 @@ import nastavnik.pairing.matching.candidates.Catalogue;
 import nastavnik.pairing.matching.candidates.Wish;
 import nastavnik.pairing.matching.network.Network;
 import nastavnik.pairing.matching.policy.MatchingPolicy;
+import nastavnik.pairing.matching.problem.Mentor;
 
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
- * The network of a problem: nodes {@code 0 .. mentors-1} are the mentors, the others their
- * children.
- *
- * <p>A child stands for a form with fewer places than its mentor has left, or for a mentee who
- * could get the same mentor in several forms and must not.
+ * A problem as a network: a root for each mentor, and children where something is scarcer than the
+ * mentor's places: a form with fewer of its own, or a mentee who wants several forms of one mentor
+ * and may get one.
  */
 final class Model {
 
-    private static final int SCORE = 1000;
+    /** The most a pair can score, and the most a place can cost. */
+    static final int SCORE = 1000;
 
+    /** Room for wishes that come later, before the cost of leaving would have to grow. */
+    private static final int ROOM = 10_000;
+
+    final Network net;
     final Catalogue catalogue;
-    final CandidateTable candidates;
-    final long leave;
 
+    private final MatchingPolicy policy;
     private final Map<Object, Integer> children = new HashMap<>();
+    private int[] root = new int[16];
+    private int[] mentor = new int[16];
+    private long most;
+    private long room;
 
     private record FormNode(int mentor, String form) {}
 
-    private record OnceNode(int mentor, int mentee) {}
+    private record OnceNode(int mentor, String mentee) {}
 
-    Model(Catalogue catalogue, CandidateTable candidates, MatchingPolicy policy) {
+    Model(Catalogue catalogue, MatchingPolicy policy) {
         this.catalogue = catalogue;
-        this.candidates = candidates;
-        // More than any change of pairs, loads and priorities together could ever save.
-        long most = catalogue.wishes().stream().mapToLong(Wish::priority).max().orElse(0);
-        leave = (catalogue.wishes().size() + 1L) * (most + 2L * SCORE + policy.proposalBonus());
+        this.policy = policy;
+        net = new Network(policy.evenLoad(), SCORE);
+        for (int number = 0; number < catalogue.mentorCount(); number++) {
+            addRoot(number, catalogue.placesLeft(number));
+        }
+        for (int w = 0; w < catalogue.wishCount(); w++) {
+            most = Math.max(most, catalogue.wish(w).priority());
+        }
+        room = 2L * catalogue.wishCount() + ROOM;
     }
 
-    Network network(MatchingPolicy policy) {
-        var net = new Network(policy.evenLoad(), SCORE);
-        for (int mentor = 0; mentor < catalogue.mentors(); mentor++) {
-            net.addRoot(catalogue.placesLeft(mentor), catalogue.taken(mentor));
-        }
-        for (int w = 0; w < catalogue.wishes().size(); w++) {
-            Wish wish = catalogue.wishes().get(w);
-            int node = net.addWish(leave + wish.priority());
-            for (int c = candidates.start()[w]; c < candidates.start()[w + 1]; c++) {
-                int mentor = candidates.mentor()[c];
-                int bonus = catalogue.proposed(wish, mentor) ? policy.proposalBonus() : 0;
-                net.addArc(node, entrance(net, w, mentor), -candidates.score()[c] - bonus);
+    /** A root for a mentor. */
+    final int addRoot(int number, int places) {
+        int node = net.addRoot(places, catalogue.taken(number));
+        root = with(root, number, node);
+        mentor = with(mentor, node, number);
+        return node;
+    }
+
+    private static int[] with(int[] values, int index, int value) {
+        int[] longer = index < values.length ? values : java.util.Arrays.copyOf(values, index * 2);
+        longer[index] = value;
+        return longer;
+    }
+
+    /** All wishes with the candidates of a table. */
+    void addAll(CandidateTable table) {
+        for (int w = 0; w < catalogue.wishCount(); w++) {
+            addWish(w);
+            for (int c = table.start()[w]; c < table.start()[w + 1]; c++) {
+                int number = table.mentor()[c];
+                net.addArc(w, entrance(w, number), cost(w, number, table.score()[c]));
             }
         }
-        return net;
     }
 
-    private int entrance(Network net, int w, int mentor) {
-        Wish wish = catalogue.wishes().get(w);
-        int inForm = catalogue.placesLeft(mentor, wish.form());
-        if (inForm < catalogue.placesLeft(mentor)) {
-            return child(net, new FormNode(mentor, wish.form()), mentor, inForm);
+    /** A wish without arcs; numbers are those of the catalogue. */
+    void addWish(int w) {
+        net.addWish(gentleLeave() + catalogue.wish(w).priority());
+    }
+
+    /** A wish that comes after the cost of leaving was raised. */
+    void addLateWish(int w) {
+        net.addWish(leave() + catalogue.wish(w).priority());
+    }
+
+    /** Whether the cost of leaving still outweighs everything else together. */
+    boolean hasRoom() {
+        int wishes = catalogue.wishCount();
+        return wishes == 0 || (wishes <= room && catalogue.wish(wishes - 1).priority() <= most);
+    }
+
+    /** What leaving costs while the solver looks for prices: enough in practice, and small. */
+    long gentleLeave() {
+        return 10L * (SCORE + policy.proposalBonus()) + most;
+    }
+
+    /** What leaving costs in truth: more than all pairs, loads and priorities together. */
+    long leave() {
+        return (room + 1) * (2L * SCORE + policy.proposalBonus() + most);
+    }
+
+    int root(int number) {
+        return root[number];
+    }
+
+    /** The mentor a node belongs to. */
+    int mentorAt(int node) {
+        return mentor[node];
+    }
+
+    /** What a pair costs: less the better it fits. */
+    int cost(int w, int number) {
+        return cost(w, number, catalogue.score(catalogue.wish(w), number));
+    }
+
+    private int cost(int w, int number, int score) {
+        boolean proposed = catalogue.proposed(catalogue.wish(w), number);
+        return -score - (proposed ? policy.proposalBonus() : 0);
+    }
+
+    /** The node by which a wish comes to a mentor. */
+    int entrance(int w, int number) {
+        Wish wish = catalogue.wish(w);
+        var offered = catalogue.mentor(number);
+        if (offered.placesByForm().getOrDefault(wish.form(), 0) < offered.places()) {
+            int left = catalogue.placesLeft(number, wish.form());
+            return child(new FormNode(number, wish.form()), number, left);
         }
-        return severalForms(w, mentor)
-                ? child(net, new OnceNode(mentor, wish.mentee()), mentor, 1)
-                : mentor;
-    }
-
-    private int child(Network net, Object key, int mentor, int places) {
-        return children.computeIfAbsent(key, _ -> net.addChild(mentor, places));
-    }
-
-    /** Whether the same mentee could have this mentor in another form too. */
-    private boolean severalForms(int w, int mentor) {
-        return sameMentee(w, -1, mentor) || sameMentee(w, 1, mentor);
-    }
-
-    private boolean sameMentee(int w, int step, int mentor) {
-        List<Wish> wishes = catalogue.wishes();
-        for (int o = w + step; o >= 0 && o < wishes.size(); o += step) {
-            if (wishes.get(o).mentee() != wishes.get(w).mentee()) {
-                return false;
-            }
-            int at =
-                    Arrays.binarySearch(
-                            candidates.mentor(),
-                            candidates.start()[o],
-                            candidates.start()[o + 1],
-                            mentor);
-            if (at >= 0) {
-                return true;
-            }
+        if (wish.several() && offersAnother(wish, offered)) {
+            return child(new OnceNode(number, wish.menteeId()), number, 1);
         }
-        return false;
+        return root[number];
+    }
+
+    /** Lets two who were decided on begin anew: what kept them to one form is used up. */
+    void forgetOnce(int number, String mentee) {
+        children.remove(new OnceNode(number, mentee));
+    }
+
+    private boolean offersAnother(Wish wish, Mentor offered) {
+        return catalogue.mentee(wish.mentee()).forms().stream()
+                .anyMatch(f -> !f.equals(wish.form()) && offered.placesByForm().containsKey(f));
+    }
+
+    /** The node by which a wish would come to a mentor, its root while there is none of its own. */
+    int entranceOrRoot(int w, int number) {
+        Wish wish = catalogue.wish(w);
+        int form = children.getOrDefault(new FormNode(number, wish.form()), root[number]);
+        return wish.several()
+                ? children.getOrDefault(new OnceNode(number, wish.menteeId()), form)
+                : form;
+    }
+
+    private int child(Object key, int number, int places) {
+        Integer known = children.get(key);
+        if (known != null) {
+            return known;
+        }
+        int node = net.addChild(root[number], places);
+        children.put(key, node);
+        mentor = with(mentor, node, number);
+        return node;
     }
 }

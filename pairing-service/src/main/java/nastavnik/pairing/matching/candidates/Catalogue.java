@@ -1,8 +1,11 @@
 package nastavnik.pairing.matching.candidates;
 
-import nastavnik.pairing.matching.policy.BuiltIn;
+import nastavnik.pairing.matching.policy.MatchingPolicy;
+import nastavnik.pairing.matching.policy.Parameters;
 import nastavnik.pairing.matching.policy.PolicyCheck;
+import nastavnik.pairing.matching.policy.Rule;
 import nastavnik.pairing.matching.policy.RuleKind;
+import nastavnik.pairing.matching.problem.BlockedPair;
 import nastavnik.pairing.matching.problem.MatchingProblem;
 import nastavnik.pairing.matching.problem.Mentee;
 import nastavnik.pairing.matching.problem.Mentor;
@@ -12,10 +15,12 @@ import nastavnik.pairing.matching.result.ScorePart;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** A problem looked up by number: people, wishes, what the rules say and what a pair scores. */
 public final class Catalogue {
@@ -23,50 +28,157 @@ public final class Catalogue {
     private static final int MONTH = 30;
     private static final int MOST_WAITED = 3650;
 
-    private final MatchingProblem problem;
-    private final People people;
-    private final Standing standing;
-    private final Map<String, FormBook> books = new HashMap<>();
-    private final List<Wish> wishes = new ArrayList<>();
+    final People people;
+    final Standing standing;
+    final List<Wish> wishes = new ArrayList<>();
+
+    private final MatchingPolicy policy;
+    private final Map<String, FormBook> books = new TreeMap<>();
+    private final Map<PairKey, Integer> wishNumbers = new HashMap<>();
+    private final BitSet gone = new BitSet();
 
     public Catalogue(MatchingProblem problem) {
         PolicyCheck.check(problem.policy());
-        this.problem = problem;
+        policy = problem.policy();
         people = new People(problem);
         standing = new Standing(problem);
+        people.mentees.forEach(mentee -> mentee.forms().forEach(this::book));
         for (int number = 0; number < people.mentees.size(); number++) {
-            addWishes(number, people.mentees.get(number));
+            addWishes(number);
         }
-        people.mentors.forEach(mentor -> mentor.placesByForm().keySet().forEach(this::book));
+        for (int number = 0; number < people.mentors.size(); number++) {
+            offer(number);
+        }
     }
 
-    private void addWishes(int number, Mentee mentee) {
-        long waited = Math.clamp(mentee.waitedDays(), 0, MOST_WAITED) / MONTH;
-        int own = Math.clamp(mentee.priority(), 0, PolicyCheck.MOST_POINTS);
-        int priority = own + (int) waited * problem.policy().waitingBonus();
-        for (String form : mentee.forms()) {
-            book(form);
-            if (!standing.served(mentee.id(), form)) {
-                wishes.add(new Wish(number, mentee.id(), form, priority));
+    FormBook book(String form) {
+        FormBook known = books.get(form);
+        if (known == null) {
+            var pools = new Pools(people.nearness, reach(form));
+            var rules = new RuleCompiler(people).forForm(policy, form);
+            known =
+                    new FormBook(
+                            form, rules, new WeightCompiler(people).forForm(policy, form), pools);
+            books.put(form, known);
+        }
+        return known;
+    }
+
+    private Set<String> reach(String form) {
+        return policy.rules().stream()
+                .filter(rule -> rule.kind().equals(RuleKind.ORGANISATION.name()))
+                .filter(rule -> rule.forms().isEmpty() || rule.forms().contains(form))
+                .findFirst()
+                .map((Rule rule) -> Parameters.of(rule).words("allow", null))
+                .orElse(Set.of());
+    }
+
+    /** Takes in a mentee who came later; returns the wishes. */
+    public int[] add(Mentee mentee) {
+        mentee.forms().forEach(this::book);
+        int number = people.add(mentee);
+        int first = wishes.size();
+        addWishes(number);
+        return java.util.stream.IntStream.range(first, wishes.size()).toArray();
+    }
+
+    private void addWishes(int number) {
+        for (String form : people.mentees.get(number).forms()) {
+            if (!standing.served(people.mentees.get(number).id(), form)) {
+                addWish(number, form);
             }
         }
     }
 
-    private FormBook book(String form) {
-        return books.computeIfAbsent(
-                form,
-                _ ->
-                        new FormBook(
-                                form,
-                                new RuleCompiler(people).forForm(problem.policy(), form),
-                                new WeightCompiler(people).forForm(problem.policy(), form)));
+    /** A wish that is there from now on. */
+    public int addWish(int number, String form) {
+        Mentee mentee = people.mentees.get(number);
+        long waited = Math.clamp(mentee.waitedDays(), 0, MOST_WAITED) / MONTH;
+        int own = Math.clamp(mentee.priority(), 0, PolicyCheck.MOST_POINTS);
+        int priority = own + (int) waited * policy.waitingBonus();
+        boolean several = mentee.forms().size() > 1;
+        wishNumbers.put(new PairKey(mentee.id(), "", form), wishes.size());
+        wishes.add(new Wish(number, mentee.id(), form, priority, several));
+        return wishes.size() - 1;
     }
 
-    public List<Wish> wishes() {
-        return wishes;
+    /** Forgets a mentee; wishes keep their numbers. */
+    public void removeMentee(int number) {
+        Mentee mentee = people.mentees.get(number);
+        people.menteeNumbers.remove(mentee.id());
+        mentee.forms().forEach(form -> wishNumbers.remove(new PairKey(mentee.id(), "", form)));
     }
 
-    public int mentors() {
+    /** Takes in a mentor who came later. */
+    public int add(Mentor mentor) {
+        int number = people.add(mentor);
+        offer(number);
+        return number;
+    }
+
+    private void offer(int number) {
+        Side side = people.mentorSides.get(number);
+        for (String form : people.mentors.get(number).placesByForm().keySet()) {
+            FormBook book = book(form);
+            if (book.mentorFits(side)) {
+                book.pools.add(number, side);
+            }
+        }
+    }
+
+    /** Forgets a mentor; the number is not used again. */
+    public void removeMentor(int number) {
+        gone.set(number);
+        people.mentorNumbers.remove(people.mentors.get(number).id());
+    }
+
+    public boolean isGone(int mentor) {
+        return gone.get(mentor);
+    }
+
+    /** Another number of places, nothing else. */
+    public void changePlaces(int mentor, Mentor changed) {
+        people.mentors.set(mentor, changed);
+    }
+
+    public void block(BlockedPair pair) {
+        standing.block(pair);
+    }
+
+    public void unblock(BlockedPair pair) {
+        standing.unblock(pair);
+    }
+
+    public void freeze(PairKey pair) {
+        standing.freeze(pair);
+    }
+
+    public void release(PairKey pair) {
+        standing.release(pair);
+    }
+
+    public Wish wish(int number) {
+        return wishes.get(number);
+    }
+
+    public int wishCount() {
+        return wishes.size();
+    }
+
+    /** Number of a wish that is there or served, null for strangers. */
+    public @Nullable Integer wishNumber(String mentee, String form) {
+        return wishNumbers.get(new PairKey(mentee, "", form));
+    }
+
+    public @Nullable Integer menteeNumber(String id) {
+        return people.menteeNumbers.get(id);
+    }
+
+    public Mentee mentee(int number) {
+        return people.mentees.get(number);
+    }
+
+    public int mentorCount() {
         return people.mentors.size();
     }
 
@@ -87,92 +199,50 @@ public final class Catalogue {
         return Math.max(0, mentor(mentor).places() - taken(mentor));
     }
 
-    /** Places left in a form, never more than in all. */
+    /** Places left in a form, whatever is left in all. */
     public int placesLeft(int mentor, String form) {
         Mentor m = mentor(mentor);
-        int inForm = m.placesByForm().getOrDefault(form, 0) - standing.taken(m.id(), form);
-        return Math.clamp(inForm, 0, placesLeft(mentor));
+        int inForm = Math.max(0, m.placesByForm().getOrDefault(form, 0));
+        return Math.max(0, inForm - standing.taken(m.id(), form));
     }
 
     public boolean proposed(Wish wish, int mentor) {
-        return standing.proposed(new PairKey(wish.menteeId(), mentor(mentor).id(), wish.form()));
+        return standing.proposed(wish.menteeId(), mentor(mentor).id(), wish.form());
     }
 
-    /** All pairs that may be, whether there is a place or not. */
-    public CandidateTable candidates(Runnable pulse) {
-        var rows = new Rows(wishes.size());
-        for (int w = 0; w < wishes.size(); w++) {
-            Wish wish = wishes.get(w);
-            FormBook book = book(wish.form());
-            Side mentee = people.mentee(wish.mentee());
-            for (int m = 0; m < mentors(); m++) {
-                if (offered(wish, m) && book.allows(mentee, people.mentor(m)) && apart(wish, m)) {
-                    rows.add(m, book.score(mentee, people.mentor(m)));
-                }
-            }
-            rows.endOfWish(w);
-            pulse.run();
-        }
-        return rows.table();
-    }
-
-    private boolean offered(Wish wish, int mentor) {
-        return mentor(mentor).placesByForm().containsKey(wish.form());
-    }
-
-    private boolean apart(Wish wish, int mentor) {
-        String id = mentor(mentor).id();
-        return !wish.menteeId().equals(id)
-                && !standing.blocked(wish.menteeId(), id)
-                && !standing.together(wish.menteeId(), id);
-    }
-
-    /** Codes of all rules a pair would break, places aside; empty when it may be. */
-    public List<String> broken(Wish wish, int mentor) {
-        List<String> codes = new ArrayList<>();
-        String id = mentor(mentor).id();
-        if (!offered(wish, mentor)) {
-            codes.add(BuiltIn.FORM);
-        }
-        if (wish.menteeId().equals(id)) {
-            codes.add(BuiltIn.SELF);
-        }
-        if (standing.blocked(wish.menteeId(), id)) {
-            codes.add(BuiltIn.BLOCKED);
-        }
-        if (standing.together(wish.menteeId(), id)) {
-            codes.add(BuiltIn.SAME_MENTOR);
-        }
-        book(wish.form()).rules().stream()
-                .filter(rule -> !rule.allows(people.mentee(wish.mentee()), people.mentor(mentor)))
-                .forEach(rule -> codes.add(rule.code()));
-        return codes;
-    }
-
-    /** Codes of the rules the mentee breaks alone. */
-    public List<String> ownBroken(Wish wish) {
-        Side mentee = people.mentee(wish.mentee());
-        return book(wish.form()).rules().stream()
-                .filter(rule -> rule.kind().side() == RuleKind.Side.MENTEE)
-                .filter(rule -> !rule.allows(mentee, mentee))
-                .map(CompiledRule::code)
-                .toList();
-    }
-
-    /** Codes that may be reported for a form, in order. */
-    public List<String> codes(String form) {
-        List<String> codes = new ArrayList<>();
-        codes.addAll(Arrays.asList(BuiltIn.SELF, BuiltIn.BLOCKED, BuiltIn.SAME_MENTOR));
-        book(form).rules().forEach(rule -> codes.add(rule.code()));
-        return codes;
+    /** Score of a pair, whether the rules allow it or not. */
+    public int score(Wish wish, int mentor) {
+        return book(wish.form())
+                .score(people.menteeSides.get(wish.mentee()), people.mentorSides.get(mentor));
     }
 
     /** What each weight gives to a pair. */
     public List<ScorePart> parts(Wish wish, int mentor) {
-        Side mentee = people.mentee(wish.mentee());
-        Side other = people.mentor(mentor);
-        return book(wish.form()).weights().stream()
+        Side mentee = people.menteeSides.get(wish.mentee());
+        Side other = people.mentorSides.get(mentor);
+        return book(wish.form()).weights.stream()
                 .map(w -> new ScorePart(w.code(), w.points(mentee, other), w.most()))
                 .toList();
+    }
+
+    /** Whether the two are kept apart whatever the rules say. */
+    boolean apart(Wish wish, int mentor) {
+        String id = mentor(mentor).id();
+        return wish.menteeId().equals(id)
+                || standing.blocked(wish.menteeId(), id)
+                || standing.together(wish.menteeId(), id);
+    }
+
+    /** Whether no rule forbids the pair, places aside. */
+    public boolean fits(Wish wish, int mentor) {
+        FormBook book = book(wish.form());
+        Side mentee = people.menteeSides.get(wish.mentee());
+        Side other = people.mentorSides.get(mentor);
+        return !isGone(mentor)
+                && mentor(mentor).placesByForm().containsKey(wish.form())
+                && book.menteeFits(mentee)
+                && book.mentorFits(other)
+                && book.pairFits(mentee, other)
+                && !apart(wish, mentor);
     }
 }

@@ -2,13 +2,11 @@ package nastavnik.pairing.matching.candidates;
 
 import nastavnik.pairing.matching.problem.Organisation;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 /** How near two people's organisations are. */
 final class Nearness {
@@ -24,7 +22,7 @@ final class Nearness {
     private final Dictionary organisations = new Dictionary();
     private final Dictionary municipalities = new Dictionary();
     private final Map<String, String> municipalityOf = new HashMap<>();
-    private final Set<Long> partners = new HashSet<>();
+    private final Map<Integer, int[]> partners = new HashMap<>();
 
     Nearness(List<Organisation> known) {
         for (Organisation organisation : known) {
@@ -33,10 +31,21 @@ final class Nearness {
             }
             int number = organisations.number(organisation.id());
             for (String partner : organisation.partners()) {
-                partners.add(key(number, organisations.number(partner)));
-                partners.add(key(organisations.number(partner), number));
+                befriend(number, organisations.number(partner));
+                befriend(organisations.number(partner), number);
             }
         }
+    }
+
+    private void befriend(int left, int right) {
+        int[] known = partnersOf(left);
+        int[] more = Arrays.copyOf(known, known.length + 1);
+        more[known.length] = right;
+        partners.put(left, more);
+    }
+
+    int[] partnersOf(int organisation) {
+        return partners.getOrDefault(organisation, new int[0]);
     }
 
     int[] numbers(Collection<String> ids) {
@@ -49,10 +58,10 @@ final class Nearness {
     }
 
     Degree between(Side mentee, Side mentor) {
-        if (People.share(mentee.organisations(), mentor.organisations())) {
+        if (share(mentee.organisations(), mentor.organisations())) {
             return Degree.OWN;
         }
-        if (arePartners(mentee, mentor)) {
+        if (!partners.isEmpty() && arePartners(mentee, mentor)) {
             return Degree.PARTNER;
         }
         return Dictionary.common(mentee.municipalities(), mentor.municipalities()) > 0
@@ -61,18 +70,22 @@ final class Nearness {
     }
 
     private boolean arePartners(Side mentee, Side mentor) {
-        return !partners.isEmpty()
-                && IntStream.of(mentee.organisations())
-                        .anyMatch(
-                                left ->
-                                        IntStream.of(mentor.organisations())
-                                                .anyMatch(
-                                                        right ->
-                                                                partners.contains(
-                                                                        key(left, right))));
+        for (int organisation : mentee.organisations()) {
+            if (share(partnersOf(organisation), mentor.organisations())) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static long key(int left, int right) {
-        return ((long) left << 32) | right;
+    private static boolean share(int[] left, int[] right) {
+        for (int l : left) {
+            for (int r : right) {
+                if (l == r) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

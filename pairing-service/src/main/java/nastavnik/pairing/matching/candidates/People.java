@@ -4,8 +4,7 @@ import nastavnik.pairing.matching.problem.MatchingProblem;
 import nastavnik.pairing.matching.problem.Mentee;
 import nastavnik.pairing.matching.problem.Mentor;
 
-import java.util.Arrays;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,13 +12,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Everybody in numbers, in the order of ids, whatever order they came in. */
+/**
+ * Everybody in numbers: at first in the order of ids, whatever order they came in; who comes or
+ * changes later gets the next number.
+ */
 final class People {
 
-    final List<Mentee> mentees;
-    final List<Mentor> mentors;
-    final Map<String, Integer> menteeNumbers;
-    final Map<String, Integer> mentorNumbers;
+    final List<Mentee> mentees = new ArrayList<>();
+    final List<Mentor> mentors = new ArrayList<>();
+    final List<Side> menteeSides = new ArrayList<>();
+    final List<Side> mentorSides = new ArrayList<>();
+    final Map<String, Integer> menteeNumbers = new HashMap<>();
+    final Map<String, Integer> mentorNumbers = new HashMap<>();
     final Nearness nearness;
     final Dictionary categories = new Dictionary();
     final Dictionary facts = new Dictionary();
@@ -29,45 +33,38 @@ final class People {
     private final Dictionary languages = new Dictionary();
     private final Dictionary times = new Dictionary();
     private final int year;
-    private final Side[] menteeSides;
-    private final Side[] mentorSides;
 
     People(MatchingProblem problem) {
         year = problem.day().getYear();
         nearness = new Nearness(problem.organisations());
-        mentees = sorted(problem.mentees(), Comparator.comparing(Mentee::id));
-        mentors = sorted(problem.mentors(), Comparator.comparing(Mentor::id));
-        menteeNumbers = numbers(mentees.stream().map(Mentee::id).toList());
-        mentorNumbers = numbers(mentors.stream().map(Mentor::id).toList());
-        menteeSides = mentees.stream().map(this::side).toArray(Side[]::new);
-        mentorSides = mentors.stream().map(this::side).toArray(Side[]::new);
+        problem.mentees().stream().sorted(Comparator.comparing(Mentee::id)).forEach(this::add);
+        problem.mentors().stream().sorted(Comparator.comparing(Mentor::id)).forEach(this::add);
     }
 
-    Side mentee(int number) {
-        return menteeSides[number];
+    /** Gives a mentee a number. */
+    int add(Mentee mentee) {
+        once(menteeNumbers, mentee.id(), mentees.size());
+        mentees.add(mentee);
+        menteeSides.add(side(mentee));
+        return mentees.size() - 1;
     }
 
-    Side mentor(int number) {
-        return mentorSides[number];
+    /** Gives a mentor a number. */
+    int add(Mentor mentor) {
+        once(mentorNumbers, mentor.id(), mentors.size());
+        mentors.add(mentor);
+        mentorSides.add(side(mentor));
+        return mentors.size() - 1;
     }
 
-    private static <T> List<T> sorted(List<T> people, Comparator<T> order) {
-        return people.stream().sorted(order).toList();
-    }
-
-    private static Map<String, Integer> numbers(List<String> ids) {
-        Map<String, Integer> numbers = HashMap.newHashMap(ids.size());
-        for (String id : ids) {
-            if (numbers.put(id, numbers.size()) != null) {
-                throw new IllegalArgumentException("the same id twice: " + id);
-            }
+    private static void once(Map<String, Integer> numbers, String id, int number) {
+        if (numbers.putIfAbsent(id, number) != null) {
+            throw new IllegalArgumentException("the same id twice: " + id);
         }
-        return numbers;
     }
 
     private Side side(Mentee m) {
         return new Side(
-                menteeNumbers.getOrDefault(m.id(), -1),
                 m.id(),
                 year - m.born(),
                 categories.number(m.category()),
@@ -81,13 +78,12 @@ final class People {
                 m.remote(),
                 Integer.MIN_VALUE,
                 Integer.MAX_VALUE,
-                find(m.preferred(), mentorNumbers),
-                find(m.previous(), mentorNumbers));
+                m.preferred(),
+                m.previous());
     }
 
     private Side side(Mentor m) {
         return new Side(
-                mentorNumbers.getOrDefault(m.id(), -1),
                 m.id(),
                 year - m.born(),
                 categories.number(m.category()),
@@ -101,25 +97,7 @@ final class People {
                 m.remote(),
                 Objects.requireNonNullElse(m.desiredAgeFrom(), Integer.MIN_VALUE),
                 Objects.requireNonNullElse(m.desiredAgeTo(), Integer.MAX_VALUE),
-                find(m.preferred(), menteeNumbers),
-                find(Set.of(), menteeNumbers));
-    }
-
-    /** Numbers in the order given; strangers keep their rank as -1. */
-    private static int[] find(Collection<String> ids, Map<String, Integer> numbers) {
-        return ids.stream().mapToInt(id -> numbers.getOrDefault(id, -1)).toArray();
-    }
-
-    static int rank(int[] numbers, int number) {
-        for (int i = 0; i < numbers.length; i++) {
-            if (numbers[i] == number) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    static boolean share(int[] left, int[] right) {
-        return Arrays.stream(left).anyMatch(number -> rank(right, number) >= 0);
+                m.preferred(),
+                Set.of());
     }
 }

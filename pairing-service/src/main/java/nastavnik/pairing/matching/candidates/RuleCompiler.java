@@ -60,8 +60,7 @@ final class RuleCompiler {
                 int least = p.number("least", 1, Integer.MAX_VALUE, 1);
                 yield (mentee, mentor) -> atLeast(least, mentee.wants(), mentor.wants(), false);
             }
-            case NOT_PREVIOUS ->
-                    (mentee, mentor) -> People.rank(mentee.previous(), mentor.number()) < 0;
+            case NOT_PREVIOUS -> (mentee, mentor) -> !mentee.previous().contains(mentor.id());
         };
     }
 

@@ -9,40 +9,64 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The pairs that already are, and those that must not be. */
+/** The pairs that already are, those that must not be, and those proposed before. */
 final class Standing {
 
-    private final Set<BlockedPair> blocked;
-    private final Set<BlockedPair> together = new HashSet<>();
-    private final Map<String, Set<String>> served = new HashMap<>();
+    private final Map<String, Set<String>> blocked = new HashMap<>();
+    private final Map<String, Set<PairKey>> frozen = new HashMap<>();
+    private final Map<String, Set<PairKey>> proposed = new HashMap<>();
     private final Map<String, Map<String, Integer>> taken = new HashMap<>();
-    private final Set<PairKey> proposed;
 
     Standing(MatchingProblem problem) {
-        blocked = new HashSet<>(problem.blocked());
-        proposed = new HashSet<>(problem.proposed());
-        for (PairKey pair : new HashSet<>(problem.frozen())) {
-            together.add(new BlockedPair(pair.mentee(), pair.mentor()));
-            served.computeIfAbsent(pair.mentee(), _ -> new HashSet<>()).add(pair.form());
-            taken.computeIfAbsent(pair.mentor(), _ -> new HashMap<>())
-                    .merge(pair.form(), 1, Integer::sum);
+        problem.blocked().forEach(this::block);
+        problem.frozen().forEach(this::freeze);
+        for (PairKey pair : problem.proposed()) {
+            proposed.computeIfAbsent(pair.mentee(), _ -> new HashSet<>()).add(pair);
         }
     }
 
+    void block(BlockedPair pair) {
+        blocked.computeIfAbsent(pair.mentee(), _ -> new HashSet<>()).add(pair.mentor());
+    }
+
+    void unblock(BlockedPair pair) {
+        blocked.getOrDefault(pair.mentee(), new HashSet<>()).remove(pair.mentor());
+    }
+
+    void freeze(PairKey pair) {
+        if (frozen.computeIfAbsent(pair.mentee(), _ -> new HashSet<>()).add(pair)) {
+            count(pair, 1);
+        }
+    }
+
+    void release(PairKey pair) {
+        if (frozen.getOrDefault(pair.mentee(), new HashSet<>()).remove(pair)) {
+            count(pair, -1);
+        }
+    }
+
+    private void count(PairKey pair, int change) {
+        taken.computeIfAbsent(pair.mentor(), _ -> new HashMap<>())
+                .merge(pair.form(), change, Integer::sum);
+    }
+
     boolean blocked(String mentee, String mentor) {
-        return blocked.contains(new BlockedPair(mentee, mentor));
+        return blocked.getOrDefault(mentee, Set.of()).contains(mentor);
     }
 
     boolean together(String mentee, String mentor) {
-        return together.contains(new BlockedPair(mentee, mentor));
+        return frozen.getOrDefault(mentee, Set.of()).stream()
+                .anyMatch(pair -> pair.mentor().equals(mentor));
     }
 
     boolean served(String mentee, String form) {
-        return served.getOrDefault(mentee, Set.of()).contains(form);
+        return frozen.getOrDefault(mentee, Set.of()).stream()
+                .anyMatch(pair -> pair.form().equals(form));
     }
 
-    boolean proposed(PairKey pair) {
-        return proposed.contains(pair);
+    boolean proposed(String mentee, String mentor, String form) {
+        Set<PairKey> own = proposed.get(mentee);
+        return own != null && own.contains(new PairKey(mentee, mentor, form));
     }
 
     int taken(String mentor) {

@@ -62,11 +62,10 @@ final class WeightCompiler {
             case DISTANCE -> distance(p);
             case PREFERENCE ->
                     (mentee, mentor) ->
-                            wanted(People.rank(mentee.preferred(), mentor.number()))
-                                    + wanted(People.rank(mentor.preferred(), mentee.number()));
+                            wanted(mentee.preferred().indexOf(mentor.id()))
+                                    + wanted(mentor.preferred().indexOf(mentee.id()));
             case PREVIOUS ->
-                    (mentee, mentor) ->
-                            People.rank(mentee.previous(), mentor.number()) >= 0 ? WHOLE : 0;
+                    (mentee, mentor) -> mentee.previous().contains(mentor.id()) ? WHOLE : 0;
         };
     }
 

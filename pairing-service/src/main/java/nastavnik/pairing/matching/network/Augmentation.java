@@ -53,8 +53,14 @@ final class Augmentation {
 
     /** Turns one unit out of a root that has lost a place. */
     void evict(int root) {
+        push(root);
+        flow.flow[root]--;
+    }
+
+    /** Makes way for one unit more at a node, which stays there and belongs to nobody. */
+    void push(int node) {
         begin();
-        labels.reach(root, 0, SOURCE, NONE);
+        labels.reach(node, 0, SOURCE, NONE);
         search(NONE);
         labels.shift(flow.price, best, 1);
         walkBack(NONE);
@@ -162,10 +168,7 @@ final class Augmentation {
     private int stepBack(int node, int source) {
         int from = labels.from[node];
         return switch (labels.via[node]) {
-            case SOURCE -> {
-                flow.flow[node]--;
-                yield NONE;
-            }
+            case SOURCE -> NONE;
             case CHILD -> {
                 flow.flow[from]++;
                 yield from;

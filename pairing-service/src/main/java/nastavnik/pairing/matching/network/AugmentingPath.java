@@ -15,7 +15,7 @@ final class AugmentingPath {
     private final int[] stack;
     private int size;
 
-    private AugmentingPath(Network net, Assignment assignment, int[] flow) {
+    AugmentingPath(Network net, Assignment assignment, int[] flow) {
         this.net = net;
         this.assignment = assignment;
         this.flow = flow;
@@ -47,7 +47,12 @@ final class AugmentingPath {
         }
     }
 
-    private boolean search() {
+    boolean isReached(int node) {
+        return reached[node];
+    }
+
+    /** Goes on until it finds a place; if there is none it has reached all it can. */
+    boolean search() {
         for (int i = 0; i < net.wishes; i++) {
             if (assignment.arc(i) == Assignment.ALONE) {
                 reachFrom(i);

@@ -50,6 +50,30 @@ public final class LiveAssignment {
         augmentation.haunt(new int[0]);
     }
 
+    /**
+     * Makes leaving dearer for everybody, so that no change of pairs is worth a wish less.
+     *
+     * <p>If nobody left alone can reach a free place, all who compete with them pay that much more
+     * and nothing else changes; otherwise those left alone come again.
+     */
+    public void raiseLeave(long more, Watch watch) {
+        var reached = new AugmentingPath(net, assignment(), flow.flow);
+        boolean most = !reached.search();
+        for (int i = 0; i < net.wishes; i++) {
+            net.leave[i] += more;
+            if (!most && flow.used[i] == Flow.ALONE) {
+                flow.used[i] = Flow.ABSENT;
+            }
+        }
+        if (!most) {
+            addAll(watch);
+            return;
+        }
+        for (int v = 0; v < net.nodes; v++) {
+            flow.price[v] += reached.isReached(v) ? more : 0;
+        }
+    }
+
     private void addAll(Watch watch) {
         for (int wish = 0; wish < net.wishes; wish++) {
             if ((wish & 255) == 0) {
@@ -193,11 +217,27 @@ public final class LiveAssignment {
         int node = flow.node(wish);
         moves.moving(wish);
         flow.stand(wish, Flow.ABSENT);
+        take(node);
+    }
+
+    /** Takes a place at a node away for somebody from outside; nodes upwards must have places. */
+    public void seize(int node) {
+        augmentation.push(node);
+        take(node);
+    }
+
+    /** Turns a unit that sits at a node into one that is taken outside the network. */
+    private void take(int node) {
         for (int v = node; v != NONE; v = net.parent[v]) {
             flow.flow[v]--;
             net.capacity[v]--;
         }
         net.taken[rootOf(node)]++;
+    }
+
+    /** Changes how many places of a root without any are taken outside. */
+    public void retake(int root, int change) {
+        net.taken[root] += change;
     }
 
     /** Gives a frozen place back to the network, and fills it as is best. */
@@ -224,15 +264,13 @@ public final class LiveAssignment {
         }
     }
 
-    /** What all would cost more if a wish had to use one of its arcs. */
-    public long detour(int arc) {
-        int wish = net.owner[arc];
-        if (flow.used[wish] == arc) {
-            return 0;
-        }
-        int node = net.to[arc];
+    /** What all would cost more if a present wish had to come to a node at a cost of its own. */
+    public long detour(int wish, int node, int cost) {
         int old = flow.node(wish);
-        long direct = net.cost[arc] + flow.price[node] - flow.paid(wish);
+        if (old == node) {
+            return cost + flow.price[node] - flow.paid(wish);
+        }
+        long direct = cost + flow.price[node] - flow.paid(wish);
         long refill = old == NONE ? 0 : filling().distance(old);
         return direct + augmentation.detour(node, old, refill);
     }

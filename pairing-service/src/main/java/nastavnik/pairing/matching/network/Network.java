@@ -135,6 +135,31 @@ public final class Network {
         }
     }
 
+    public int firstArc(int wish) {
+        return start[wish];
+    }
+
+    public int endArc(int wish) {
+        return end[wish];
+    }
+
+    /** Whether an arc is still there. */
+    public boolean isArc(int arc) {
+        return to[arc] != NONE;
+    }
+
+    public int cost(int arc) {
+        return cost[arc];
+    }
+
+    public int capacity(int node) {
+        return capacity[node];
+    }
+
+    public long leave(int wish) {
+        return leave[wish];
+    }
+
     /** The node an arc leads to. */
     public int to(int arc) {
         return to[arc];

@@ -11,6 +11,10 @@ public final class PolicyCheck {
     public static final int MOST_POINTS = 1_000_000;
 
     private static final int SCORE = 1000;
+
+    /** So many that what a pair breaks fits into the bits of a number. */
+    private static final int MOST_RULES = 60;
+
     private static final int MOST_AGE = 150;
     private static final Set<String> NEARNESS = Set.of("own", "partner", "municipality", "remote");
 
@@ -30,6 +34,7 @@ public final class PolicyCheck {
         between("candidatesPerWish", policy.candidatesPerWish(), 1, MOST_POINTS);
         policy.groupSizes()
                 .forEach((form, size) -> between("groupSizes." + form, size, 1, MOST_POINTS));
+        between("rules", policy.rules().size(), 0, MOST_RULES);
         policy.rules().forEach(check::rule);
         policy.weights().forEach(check::weight);
     }

@@ -47,4 +47,25 @@ public record Mentor(
         preferred = List.copyOf(preferred);
         facts = Copies.sorted(facts);
     }
+
+    /** The same with another number of places in all. */
+    public Mentor withPlaces(int number) {
+        return new Mentor(
+                id,
+                organisations,
+                category,
+                born,
+                number,
+                placesByForm,
+                groupSize,
+                competences,
+                interests,
+                languages,
+                availability,
+                desiredAgeFrom,
+                desiredAgeTo,
+                preferred,
+                facts,
+                remote);
+    }
 }

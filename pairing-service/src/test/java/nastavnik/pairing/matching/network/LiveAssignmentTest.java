@@ -73,7 +73,7 @@ class LiveAssignmentTest {
                 }
                 long forced = BruteForce.leastCost(net, edits.live::isPresent, arc);
                 if (forced < Long.MAX_VALUE) {
-                    assertThat(edits.live.detour(arc))
+                    assertThat(edits.live.detour(wish, net.to[arc], net.cost[arc]))
                             .as("seed %d arc %d", seed, arc)
                             .isEqualTo(forced - best);
                 }

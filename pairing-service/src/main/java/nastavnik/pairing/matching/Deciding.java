@@ -1,0 +1,104 @@
+package nastavnik.pairing.matching;
+
+import nastavnik.pairing.matching.candidates.Catalogue;
+import nastavnik.pairing.matching.network.LiveAssignment;
+import nastavnik.pairing.matching.network.Network;
+import nastavnik.pairing.matching.problem.Mentor;
+import nastavnik.pairing.matching.problem.PairKey;
+
+import org.jspecify.annotations.Nullable;
+
+/** Pairs decided on and undecided again, as changes of the network that keep the optimum. */
+final class Deciding {
+
+    private final Solution solution;
+    private final Catalogue catalogue;
+    private final Network net;
+    private final LiveAssignment live;
+    private final Editing editing;
+
+    Deciding(Solution solution, Editing editing) {
+        this.solution = solution;
+        this.catalogue = solution.model.catalogue;
+        this.net = solution.model.net;
+        this.live = solution.live;
+        this.editing = editing;
+    }
+
+    /** Whether the pair is one whose places the network can count without beginning anew. */
+    boolean isPlain(PairKey pair) {
+        Integer number = catalogue.mentorNumber(pair.mentor());
+        if (number == null) {
+            return true;
+        }
+        Mentor mentor = catalogue.mentor(number);
+        return mentor.placesByForm().getOrDefault(pair.form(), 0) >= mentor.places();
+    }
+
+    /** Takes the wish and a place out of the network. */
+    void freeze(PairKey pair) {
+        Integer w = catalogue.wishNumber(pair.mentee(), pair.form());
+        Integer mentee = catalogue.menteeNumber(pair.mentee());
+        Integer mentor = catalogue.mentorNumber(pair.mentor());
+        if (w != null && mentor != null && solution.mentorOf(w) == mentor) {
+            live.freeze(w);
+        } else {
+            if (w != null) {
+                live.remove(w);
+            }
+            if (mentor != null) {
+                occupy(mentee, mentor);
+            }
+        }
+        catalogue.freeze(pair);
+        if (mentee != null && mentor != null) {
+            editing.keepApart(mentee, mentor);
+        }
+    }
+
+    private void occupy(@Nullable Integer mentee, int mentor) {
+        int root = solution.model.root(mentor);
+        if (mentee != null) {
+            // Of two forms of one mentor the other must give way before its place is counted.
+            editing.keepApart(mentee, mentor);
+        }
+        if (net.capacity(root) > 0) {
+            live.seize(root);
+        } else {
+            live.retake(root, 1);
+        }
+    }
+
+    /** Gives the place back, and the wish if somebody still has it. */
+    void release(PairKey pair) {
+        Integer mentor = catalogue.mentorNumber(pair.mentor());
+        int before = mentor == null ? 0 : catalogue.placesLeft(mentor);
+        catalogue.release(pair);
+        if (mentor != null) {
+            giveBack(mentor, before, catalogue.placesLeft(mentor));
+        }
+        Integer mentee = catalogue.menteeNumber(pair.mentee());
+        if (mentee == null) {
+            return;
+        }
+        if (mentor != null) {
+            solution.model.forgetOnce(mentor, pair.mentee());
+            editing.letTogether(mentee, mentor);
+        }
+        if (catalogue.mentee(mentee).forms().contains(pair.form())) {
+            editing.comeBack(mentee, pair.form());
+        }
+    }
+
+    private void giveBack(int mentor, int before, int after) {
+        int root = solution.model.root(mentor);
+        if (before > 0 && after > before) {
+            live.release(root);
+            return;
+        }
+        live.retake(root, -1);
+        if (after > before) {
+            editing.open(mentor);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package nastavnik.pairing.matching.candidates;
+
+import java.util.Arrays;
+
+/**
+ * The best candidates of one wish: a heap of limited size with the worst at the top. Equal values
+ * go to the lower number, whatever the order they come in.
+ */
+final class Shortlist {
+
+    private long[] keys = new long[64];
+    private int size;
+    private int most;
+
+    void clear(int limit) {
+        most = limit;
+        size = 0;
+    }
+
+    void offer(int mentor, int value) {
+        long key = ((long) value << 32) | (Integer.MAX_VALUE - mentor);
+        if (size < most) {
+            if (size == keys.length) {
+                keys = Arrays.copyOf(keys, size * 2);
+            }
+            keys[size++] = key;
+            if (size == most) {
+                // A sorted array is a heap.
+                Arrays.sort(keys, 0, size);
+            }
+        } else if (key > keys[0]) {
+            replaceWorst(key);
+        }
+    }
+
+    private void replaceWorst(long key) {
+        int hole = 0;
+        for (int below = 1; below < size; below = 2 * hole + 1) {
+            if (below + 1 < size && keys[below + 1] < keys[below]) {
+                below++;
+            }
+            if (key <= keys[below]) {
+                break;
+            }
+            keys[hole] = keys[below];
+            hole = below;
+        }
+        keys[hole] = key;
+    }
+
+    /** The numbers of the mentors kept, in their order. */
+    int[] mentors() {
+        int[] mentors = new int[size];
+        for (int i = 0; i < size; i++) {
+            mentors[i] = Integer.MAX_VALUE - (int) keys[i];
+        }
+        Arrays.sort(mentors);
+        return mentors;
+    }
+
+    int size() {
+        return size;
+    }
+}

@@ -1,0 +1,93 @@
+package nastavnik.pairing.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nastavnik.pairing.matching.problem.Edit;
+import nastavnik.pairing.matching.problem.PairKey;
+import nastavnik.pairing.matching.result.EditResult;
+import nastavnik.pairing.matching.result.MatchingResult;
+import nastavnik.pairing.matching.result.Moved;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+
+class MatchingTest {
+
+    private static final int INSTANCES = 1500;
+    private static final int EDITS = 13;
+
+    @Test
+    void staysOptimalThroughEveryEditAndTellsWhoMoved() {
+        for (long seed = 0; seed < INSTANCES; seed++) {
+            var random = new Random(seed);
+            var problems = new RandomProblems(random);
+            Matching matching = new MatchingEngine().open(problems.next(), RunControl.unlimited());
+            for (int i = 0; i < EDITS; i++) {
+                Edit edit = edit(random, problems);
+                String when = "seed " + seed + " edit " + i + " " + edit;
+                Map<PairKey, String> before = mentors(matching);
+                EditResult answer;
+                try {
+                    answer = matching.apply(edit);
+                } catch (EditRefused e) {
+                    continue;
+                } catch (RuntimeException e) {
+                    throw new AssertionError(when, e);
+                }
+                MatchingResult result = matching.result();
+                assertThat(result.certificate().optimal()).as(when).isTrue();
+                assertThat(Oracle.cost(matching.problem(), result))
+                        .as(when)
+                        .isEqualTo(Oracle.leastCost(matching.problem()));
+                assertThat(moved(before, answer)).as(when).isEqualTo(mentors(matching));
+            }
+        }
+    }
+
+    private static Edit edit(Random random, RandomProblems problems) {
+        String mentee = "e" + random.nextInt(6);
+        String mentor = "m" + random.nextInt(5);
+        return switch (random.nextInt(11)) {
+            case 0 -> new Edit.AddMentee(problems.mentee(mentee));
+            case 1 -> new Edit.RemoveMentee(mentee);
+            case 2 -> new Edit.ChangeMentee(problems.mentee(mentee));
+            case 3 -> new Edit.AddMentor(problems.mentor(mentor));
+            case 4 -> new Edit.RemoveMentor(mentor);
+            case 5 -> new Edit.ChangeMentor(problems.mentor(mentor));
+            case 6 -> new Edit.ChangePlaces(mentor, random.nextInt(4));
+            case 7 -> new Edit.Block(problems.blocked());
+            case 8 -> new Edit.Unblock(problems.blocked());
+            case 9 -> new Edit.Freeze(problems.pair());
+            default -> new Edit.Release(problems.pair());
+        };
+    }
+
+    /** Everybody's mentor, decided on or proposed. */
+    private static Map<PairKey, String> mentors(Matching matching) {
+        Map<PairKey, String> mentors = new HashMap<>();
+        matching.result()
+                .pairs()
+                .forEach(p -> mentors.put(new PairKey(p.mentee(), "", p.form()), p.mentor()));
+        matching.problem()
+                .frozen()
+                .forEach(p -> mentors.put(new PairKey(p.mentee(), "", p.form()), p.mentor()));
+        return mentors;
+    }
+
+    private static Map<PairKey, String> moved(Map<PairKey, String> before, EditResult answer) {
+        Map<PairKey, String> after = new HashMap<>(before);
+        for (Moved move : answer.moved()) {
+            PairKey key = new PairKey(move.mentee(), "", move.form());
+            assertThat(after.get(key)).isEqualTo(move.from());
+            if (move.to() == null) {
+                after.remove(key);
+            } else {
+                after.put(key, move.to());
+            }
+        }
+        return after;
+    }
+}
