@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 public final class EmbeddedMongo implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
-    private static final long COMPACT_SECONDS = 5;
+    private static final long COMPACT_SECONDS = 1;
 
     private final CommandLog log = new CommandLog();
     private final Backend backend;

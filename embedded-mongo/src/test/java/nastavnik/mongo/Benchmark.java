@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 /**
@@ -26,6 +27,7 @@ public final class Benchmark {
     private static final int DOCUMENTS = 500_000;
     private static final int BATCH = 1_000;
     private static final int SCHOOLS = DOCUMENTS / 100;
+    private static final int WRITERS = 2;
     private static final int QUESTIONS = 500;
     private static final double NANOS_PER_MS = 1e6;
 
@@ -39,7 +41,7 @@ public final class Benchmark {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path data = Files.createTempDirectory(Path.of(arguments[0]), "benchmark");
-        try (var server = new ServerProcess(data, 0);
+        try (var server = server(data);
                 var client = MongoClients.create(server.uri())) {
             var benchmark = new Benchmark(client);
             benchmark.insert();
@@ -51,15 +53,33 @@ public final class Benchmark {
         restart(data);
     }
 
+    private static ServerProcess server(Path data) throws IOException {
+        return new ServerProcess(data, 0, List.of("-Xmx512m", "-XX:+UseSerialGC"));
+    }
+
     private void insert() {
         things.createIndex(new Document("school", 1));
         long start = System.nanoTime();
-        for (int from = 0; from < DOCUMENTS; from += BATCH) {
-            things.insertMany(
-                    IntStream.range(from, from + BATCH).mapToObj(Benchmark::thing).toList());
+        try (var writers = Executors.newFixedThreadPool(WRITERS)) {
+            for (int from = 0; from < DOCUMENTS; from += BATCH) {
+                int first = from;
+                writers.execute(() -> things.insertMany(batch(first)));
+            }
+        }
+        if (things.countDocuments() != DOCUMENTS) {
+            throw new IllegalStateException("lost inserts");
         }
         double seconds = (System.nanoTime() - start) / NANOS_PER_MS / 1000;
-        say("inserts: " + Math.round(DOCUMENTS / seconds) + " a second in batches of " + BATCH);
+        say(
+                "inserts: "
+                        + Math.round(DOCUMENTS / seconds)
+                        + " a second in batches of "
+                        + BATCH
+                        + " by two writers");
+    }
+
+    private static List<Document> batch(int from) {
+        return IntStream.range(from, from + BATCH).mapToObj(Benchmark::thing).toList();
     }
 
     private static Document thing(int i) {
@@ -113,7 +133,7 @@ public final class Benchmark {
         List<Double> seconds = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             long start = System.nanoTime();
-            try (var server = new ServerProcess(data, 0);
+            try (var server = server(data);
                     var client = MongoClients.create(server.uri())) {
                 new Benchmark(client).things.find(Filters.eq("school", 1)).first();
                 seconds.add((System.nanoTime() - start) / NANOS_PER_MS / 1000);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -18,24 +19,18 @@ final class ServerProcess implements AutoCloseable {
     private final Process process;
     private final String firstLine;
 
+    /** Quick to start. */
     ServerProcess(Path data, int port) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        process =
-                new ProcessBuilder(
-                                List.of(
-                                        java,
-                                        "-Xmx256m",
-                                        "-XX:+UseSerialGC",
-                                        "-XX:TieredStopAtLevel=1",
-                                        "-cp",
-                                        System.getProperty("java.class.path"),
-                                        Main.class.getName(),
-                                        "--data",
-                                        data.toString(),
-                                        "--port",
-                                        Integer.toString(port)))
-                        .redirectErrorStream(true)
-                        .start();
+        this(data, port, List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    }
+
+    ServerProcess(Path data, int port, List<String> options) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        command.addAll(List.of("--data", data.toString(), "--port", Integer.toString(port)));
+        process = new ProcessBuilder(command).redirectErrorStream(true).start();
         firstLine = firstLine();
     }
 

@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** The fields of an index and the entries a document leaves in it: one per array element. */
 public record IndexShape(List<IndexKey> fields) {
@@ -35,34 +34,53 @@ public record IndexShape(List<IndexKey> fields) {
      * @throws CannotIndexParallelArraysError if two fields lie in different arrays
      */
     public Entries entriesOf(Document document) {
-        List<Object> values = new ArrayList<>();
+        List<@Nullable Object> values = new ArrayList<>();
         Set<String> arrays = new LinkedHashSet<>();
+        boolean absent = true;
         for (IndexKey field : fields) {
-            Object value = Utils.getSubdocumentValueCollectionAware(document, field.getKey());
-            values.add(value == null ? Missing.getInstance() : value);
-            if (value instanceof Collection<?>) {
+            Object value = valueOf(document, field.getKey());
+            absent &= isAbsent(value);
+            if (value instanceof Collection<?> array) {
                 arrays.add(Utils.firstFragment(field.getKey()));
+                values.add(new ArrayList<>(array));
+            } else {
+                values.add(value);
             }
         }
         if (arrays.size() > 1) {
             throw new CannotIndexParallelArraysError(arrays);
         }
-        boolean absent = IntStream.range(0, values.size()).allMatch(i -> isAbsent(document, i));
-        return new Entries(rows(values), !arrays.isEmpty(), absent);
+        return arrays.isEmpty()
+                ? new Entries(List.of(values), false, absent)
+                : new Entries(rows(values), true, absent);
+    }
+
+    private static @Nullable Object valueOf(Document document, String field) {
+        return field.indexOf('.') < 0
+                ? document.getOrMissing(field)
+                : Utils.getSubdocumentValueCollectionAware(document, field);
+    }
+
+    private static boolean isAbsent(@Nullable Object value) {
+        return value instanceof Missing
+                || (value instanceof Collection<?> all
+                        && !all.isEmpty()
+                        && all.stream().allMatch(Missing.class::isInstance));
     }
 
     /** The key of one entry. */
     public byte[] key(List<@Nullable Object> row) {
-        byte[] key = new byte[0];
-        for (int i = 0; i < row.size(); i++) {
-            Object value = row.get(i);
-            byte[] bytes =
-                    NOTHING.equals(value) ? SortableBytes.ofNothing() : SortableBytes.of(value);
-            key =
-                    Interval.join(
-                            key, fields.get(i).isAscending() ? bytes : Interval.complement(bytes));
+        byte[] key = part(row, 0);
+        for (int i = 1; i < row.size(); i++) {
+            key = Interval.join(key, part(row, i));
         }
         return key;
+    }
+
+    private byte[] part(List<@Nullable Object> row, int i) {
+        Object value = row.get(i);
+        byte[] bytes = NOTHING.equals(value) ? SortableBytes.ofNothing() : SortableBytes.of(value);
+        return fields.get(i).isAscending() ? bytes : Interval.complement(bytes);
     }
 
     /** Whether the row stands for an empty array. */
@@ -70,22 +88,11 @@ public record IndexShape(List<IndexKey> fields) {
         return row.contains(NOTHING);
     }
 
-    private boolean isAbsent(Document document, int field) {
-        Object value =
-                Utils.getSubdocumentValueCollectionAware(document, fields.get(field).getKey());
-        return value instanceof Missing
-                || (value instanceof Collection<?> all
-                        && !all.isEmpty()
-                        && all.stream().allMatch(Missing.class::isInstance));
-    }
-
-    private static List<List<@Nullable Object>> rows(List<Object> values) {
-        int count =
-                values.stream()
-                        .filter(Collection.class::isInstance)
-                        .mapToInt(array -> Math.max(1, ((Collection<?>) array).size()))
-                        .max()
-                        .orElse(1);
+    private static List<List<@Nullable Object>> rows(List<@Nullable Object> values) {
+        int count = 1;
+        for (Object value : values) {
+            count = value instanceof List<?> array ? Math.max(count, array.size()) : count;
+        }
         Set<List<@Nullable Object>> rows = new LinkedHashSet<>();
         for (int row = 0; row < count; row++) {
             rows.add(row(values, row));
@@ -94,14 +101,10 @@ public record IndexShape(List<IndexKey> fields) {
     }
 
     /** Fields of the same array are taken element by element. */
-    private static List<@Nullable Object> row(List<Object> values, int row) {
+    private static List<@Nullable Object> row(List<@Nullable Object> values, int row) {
         List<@Nullable Object> result = new ArrayList<>();
         for (Object value : values) {
-            if (value instanceof Collection<?> array) {
-                result.add(element(new ArrayList<>(array), row));
-            } else {
-                result.add(value);
-            }
+            result.add(value instanceof List<?> array ? element(array, row) : value);
         }
         return result;
     }

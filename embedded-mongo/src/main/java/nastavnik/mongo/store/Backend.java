@@ -65,8 +65,13 @@ public final class Backend extends AbstractMongoBackend {
                     new MongoServerException("internal error: " + e.getMessage(), e));
         } finally {
             store.deregisterVersionUsage(version);
-            costs.accept(meter.cost(command, message.getDatabaseName() + "." + query.get(command)));
+            costs.accept(meter.cost(command, message.getDatabaseName() + "." + collection(query)));
         }
+    }
+
+    private static Object collection(Document query) {
+        Object first = query.values().iterator().next();
+        return first instanceof String ? first : query.getOrDefault("collection", "");
     }
 
     private Document run(MongoMessage message, String command, Document query) {
@@ -88,6 +93,7 @@ public final class Backend extends AbstractMongoBackend {
         return switch (command.toLowerCase(Locale.ROOT)) {
             case "hello", "ismaster" ->
                     Commands.hello(super.handleCommand(channel, databaseName, "ismaster", query));
+            case "listdatabases" -> Commands.databases(catalogue.databases());
             default -> super.handleCommand(channel, databaseName, command, query);
         };
     }

@@ -8,6 +8,7 @@ import org.h2.mvstore.type.ByteArrayDataType;
 import org.h2.mvstore.type.StringDataType;
 
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -33,11 +34,12 @@ final class Catalogue {
                                 .valueType(StringDataType.INSTANCE));
     }
 
+    /** Those with a collection; the library's own lists of names do not make a database. */
     Set<String> databases() {
         return entries.keySet().stream()
-                .filter(key -> key.startsWith(COLLECTION))
+                .filter(key -> key.startsWith(COLLECTION) && !key.contains(".system."))
                 .map(key -> Utils.getDatabaseNameFromFullName(key.substring(COLLECTION.length())))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The name of the collection's map, a new one if it has none. */

@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -51,6 +52,13 @@ final class Commands {
                         115, "CommandNotSupported", "embedded-mongo does not support " + option);
             }
         }
+    }
+
+    static Document databases(Collection<String> names) {
+        var all = names.stream().map(name -> new Document("name", name).append("empty", false));
+        var answer = new Document("databases", all.toList());
+        Utils.markOkay(answer);
+        return answer;
     }
 
     /** A standalone server: no sessions, so drivers neither retry writes nor begin transactions. */

@@ -44,4 +44,12 @@ class EmbeddedContractTest {
             return EmbeddedServer.uri();
         }
     }
+
+    @Nested
+    class RandomQueries extends RandomQueriesSuite {
+        @Override
+        String uri() {
+            return EmbeddedServer.uri();
+        }
+    }
 }

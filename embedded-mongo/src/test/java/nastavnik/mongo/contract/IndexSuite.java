@@ -202,6 +202,34 @@ abstract class IndexSuite extends Suite {
         assertThat(indexNames()).containsExactly("_id_");
     }
 
+    @Test
+    void aDroppedDatabaseCanBeUsedAnew() {
+        var database = store.client().getDatabase("passing");
+        for (int round = 0; round < 2; round++) {
+            var passing = database.getCollection("things");
+            passing.createIndex(json("{a: 1}"), UNIQUE);
+            passing.insertOne(json("{_id: 1, a: 1}"));
+            assertThat(store.client().listDatabaseNames().into(new ArrayList<>()))
+                    .contains("passing");
+            isDuplicate(() -> passing.insertOne(json("{_id: 2, a: 1}")), "a_1");
+
+            database.drop();
+
+            assertThat(store.client().listDatabaseNames().into(new ArrayList<>()))
+                    .doesNotContain("passing");
+            assertThat(passing.countDocuments()).isZero();
+        }
+    }
+
+    @Test
+    void healthChecksAreAnswered() {
+        assertThat(store.database().runCommand(json("{hello: 1}")))
+                .containsEntry("isWritablePrimary", true);
+        assertThat(store.database().runCommand(json("{ping: 1}"))).containsEntry("ok", 1.0);
+        assertThat(store.client().getDatabase("admin").runCommand(json("{hello: 1}")))
+                .containsKey("maxWireVersion");
+    }
+
     private List<String> names() {
         return store.database().listCollectionNames().into(new ArrayList<>());
     }

@@ -52,4 +52,12 @@ class MongoContractTest {
             return MONGO.getReplicaSetUrl("contract");
         }
     }
+
+    @Nested
+    class RandomQueries extends RandomQueriesSuite {
+        @Override
+        String uri() {
+            return MONGO.getReplicaSetUrl("contract");
+        }
+    }
 }
