@@ -1,0 +1,7 @@
+package nastavnik.registry.card;
+
+/** As in documents; needed for grammatical forms in printed papers only. */
+public enum Sex {
+    MALE,
+    FEMALE
+}

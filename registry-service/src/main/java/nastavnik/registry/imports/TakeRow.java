@@ -1,0 +1,122 @@
+package nastavnik.registry.imports;
+
+import nastavnik.platform.aggregate.AggregateStore;
+import nastavnik.platform.aggregate.AlreadyDone;
+import nastavnik.platform.aggregate.Change;
+import nastavnik.platform.aggregate.Refusal;
+import nastavnik.registry.card.Recognitions;
+import nastavnik.registry.imports.Outcome.What;
+import nastavnik.registry.participant.Participant;
+import nastavnik.registry.preliminary.Entry;
+import nastavnik.registry.preliminary.Preliminaries;
+import nastavnik.registry.preliminary.Preliminary;
+import nastavnik.registry.sheet.Remark;
+
+import org.springframework.stereotype.Component;
+
+import java.util.Optional;
+
+/**
+ * Takes one correct row: one change of one person, so no row is ever half done. An id is reserved
+ * before the person is written; after a crash the same row finds it and goes on.
+ */
+@Component
+class TakeRow {
+
+    private final AggregateStore<Participant> participants;
+    private final Preliminaries preliminaries;
+    private final Recognitions recognitions;
+    private final Newcomers newcomers;
+    private final Updates updates;
+
+    TakeRow(
+            AggregateStore<Participant> participants,
+            Preliminaries preliminaries,
+            Recognitions recognitions,
+            Newcomers newcomers,
+            Updates updates) {
+        this.participants = participants;
+        this.preliminaries = preliminaries;
+        this.recognitions = recognitions;
+        this.newcomers = newcomers;
+        this.updates = updates;
+    }
+
+    Outcome take(BaseRow row, Notes notes, Roster roster, Base base) {
+        try {
+            Optional<String> id =
+                    recognitions.find(base.place().organisation(), row.name(), row.born());
+            Optional<Roster.Person> person = id.flatMap(roster::person);
+            if (person.isPresent()) {
+                return known(person.get(), row, notes, base);
+            }
+            if (roster.contradicts(row)) {
+                throw new Refusal("import-year-contradicts");
+            }
+            Optional<Preliminary> line = id.flatMap(roster::line);
+            return row.consent() == null
+                    ? preliminary(line, row, notes, base)
+                    : newcomer(line.isPresent(), row, base);
+        } catch (Refusal e) {
+            notes.error(
+                    Remark.on(
+                            row.row(), "problem." + e.rule() + ".detail", e.arguments().toArray()));
+            return new Outcome(What.REFUSED, null, false);
+        }
+    }
+
+    private Outcome known(Roster.Person person, BaseRow row, Notes notes, Base base) {
+        String id = person.stored().id();
+        if (person.known().stays().open(base.place().organisation()).isEmpty()) {
+            notes.remark(row.row(), "left");
+            return new Outcome(What.UNCHANGED, id, true);
+        }
+        boolean same = updates.change(id, person.known(), row, notes, base).isNone();
+        if (!same && !base.check()) {
+            Notes again = new Notes();
+            participants.change(
+                    id, now -> updates.change(id, now.state().known(), row, again, base));
+        }
+        return new Outcome(same ? What.UNCHANGED : What.CHANGED, id, true);
+    }
+
+    private Outcome newcomer(boolean onList, BaseRow row, Base base) {
+        What what = onList ? What.CHANGED : What.ADDED;
+        if (base.check()) {
+            return new Outcome(what, null, true);
+        }
+        String id = recognitions.reserve(base.place().organisation(), row.name(), row.born());
+        Change<Participant> change = newcomers.change(id, row, base);
+        try {
+            participants.create(id, change);
+        } catch (AlreadyDone e) {
+            // The same request sent twice: the first one wrote this row.
+            what = What.UNCHANGED;
+        }
+        preliminaries.clear(id);
+        return new Outcome(what, id, true);
+    }
+
+    private Outcome preliminary(Optional<Preliminary> line, BaseRow row, Notes notes, Base base) {
+        notes.remark(row.row(), "without-consent");
+        Entry entry = new Entry(row.name(), row.born(), row.post(), row.representative());
+        if (line.isPresent()) {
+            boolean revised =
+                    base.check()
+                            ? preliminaries.differs(line.get(), entry)
+                            : preliminaries.revise(line.get(), entry);
+            return new Outcome(revised ? What.CHANGED : What.UNCHANGED, line.get().id(), false);
+        }
+        if (base.check()) {
+            return new Outcome(What.ADDED, null, false);
+        }
+        String id = recognitions.reserve(base.place().organisation(), row.name(), row.born());
+        boolean added =
+                preliminaries.add(
+                        id,
+                        new Preliminaries.Newcomer(
+                                base.place().organisation(), row.category(), entry, base.place()),
+                        base.today());
+        return new Outcome(added ? What.ADDED : What.UNCHANGED, id, false);
+    }
+}

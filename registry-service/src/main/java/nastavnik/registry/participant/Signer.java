@@ -1,0 +1,7 @@
+package nastavnik.registry.participant;
+
+/** Who signs a consent. */
+public enum Signer {
+    SELF,
+    REPRESENTATIVE
+}
