@@ -39,7 +39,8 @@ final class Environment {
                     service(
                             part,
                             Map.of("NASTAVNIK_FIRST_APPOINTMENT_LOGIN", "regional-center"),
-                            "NASTAVNIK_CARD_KEY");
+                            "NASTAVNIK_CARD_KEY",
+                            "NASTAVNIK_RECOGNITION_KEY");
             case PAIRING -> service(part, Map.of(), "NASTAVNIK_LINK_SECRET");
             case MONITORING ->
                     service(
