@@ -10,7 +10,10 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.BulkOperations;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Who did, was refused, or read what. Ids only: nothing in it says whom an id means. */
@@ -87,6 +90,40 @@ public final class AuditLog {
                 .append("who", actor.who());
         append(row, "role", actor.role());
         collection.insert(row);
+    }
+
+    /**
+     * One event that was told.
+     *
+     * @param role of whoever gave the command, where one was used
+     * @param cause reference of the event that caused it
+     */
+    public record Done(
+            long revision,
+            Instant at,
+            String who,
+            @Nullable String role,
+            @Nullable String cause) {}
+
+    /** The events of one aggregate that the broker has, by revision. */
+    public Map<Long, Done> done(String topic, String id) {
+        Map<Long, Done> told = new TreeMap<>();
+        String prefix = topic + ":" + id + ":";
+        collection.each(
+                new Document("subject", id).append("topic", topic),
+                row -> {
+                    long revision =
+                            Long.parseLong(row.getString("_id").substring(prefix.length()));
+                    told.put(
+                            revision,
+                            new Done(
+                                    revision,
+                                    Instant.parse(row.getString("at")),
+                                    row.getString("who"),
+                                    row.getString("role"),
+                                    row.getString("cause")));
+                });
+        return told;
     }
 
     /** The latest entries about a subject, newest first. */

@@ -1,0 +1,64 @@
+package nastavnik.pairing;
+
+import nastavnik.events.PairEvent;
+import nastavnik.events.ParticipantEvent;
+import nastavnik.pairing.course.EndMembershipsOf;
+import nastavnik.pairing.course.SecondCheck;
+import nastavnik.pairing.pair.Pair;
+import nastavnik.pairing.pair.PairFields;
+import nastavnik.pairing.participants.EndMemberships;
+import nastavnik.pairing.participants.Participant;
+import nastavnik.pairing.participants.WhenParticipantsChange;
+import nastavnik.platform.aggregate.AggregateStore;
+import nastavnik.platform.aggregate.AggregateStores;
+import nastavnik.platform.aggregate.AggregateType;
+import nastavnik.platform.replica.Replica;
+import nastavnik.platform.replica.ReplicaType;
+import nastavnik.platform.replica.Replicas;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Where pairs and what is known of people are kept, and what follows when one of them changes. */
+@Configuration(proxyBeanMethods = false)
+class PairStore {
+
+    @Bean
+    AggregateStore<Pair> pairs(AggregateStores stores, ObjectProvider<SecondCheck> check) {
+        return stores.open(
+                AggregateType.of("pairs", Pair.class, PairEvent.class)
+                        .index(PairFields.ORGANISATION, PairFields.CYCLE)
+                        .index(PairFields.MENTOR)
+                        .index(PairFields.MEMBER)
+                        .index(PairFields.MENTOR_ORGANISATION)
+                        .index(PairFields.MEMBER_ORGANISATION)
+                        .index(PairFields.STATUS)
+                        .recheck(saved -> check.getObject().check(saved)));
+    }
+
+    @Bean
+    Replica<Participant> participants(
+            Replicas replicas, ObjectProvider<EndMembershipsOf> endMemberships) {
+        return replicas.open(
+                ReplicaType.of(
+                                "participants",
+                                Participant.class,
+                                ParticipantEvent.class,
+                                Participant::after)
+                        .index("participations.organisation")
+                        .reacting(
+                                EndMemberships.class,
+                                new WhenParticipantsChange(),
+                                (who, todo) -> endMemberships.getObject().carryOut(who, todo)));
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> participantEvents(Replica<Participant> participants) {
+        return participants::receive;
+    }
+}

@@ -1,0 +1,35 @@
+package nastavnik.pairing.agreement;
+
+import nastavnik.pairing.course.PairAccess;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.util.List;
+
+/** Hands personal links out to the curator. */
+@RestController
+class LinksController {
+
+    private final PairAccess access;
+    private final IssueLinks issue;
+
+    LinksController(PairAccess access, IssueLinks issue) {
+        this.access = access;
+        this.issue = issue;
+    }
+
+    record Request(@Nullable List<String> participants) {}
+
+    record Answer(List<IssueLinks.Issued> items) {}
+
+    @PostMapping("/pairs/{id}/agreement-links")
+    Answer links(@PathVariable String id, @RequestBody(required = false) @Nullable Request request) {
+        access.change(id);
+        List<String> participants = request == null ? null : request.participants();
+        return new Answer(issue.handle(id, participants == null ? List.of() : participants));
+    }
+}

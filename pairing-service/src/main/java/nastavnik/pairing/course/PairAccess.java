@@ -1,0 +1,93 @@
+package nastavnik.pairing.course;
+
+import nastavnik.events.Role;
+import nastavnik.pairing.pair.Pair;
+import nastavnik.pairing.pair.PairFields;
+import nastavnik.platform.aggregate.AggregateStore;
+import nastavnik.platform.aggregate.NotFound;
+import nastavnik.platform.aggregate.Stored;
+import nastavnik.platform.rights.Access;
+import nastavnik.platform.rights.Forbidden;
+import nastavnik.platform.rights.Scope;
+import nastavnik.platform.store.Filter;
+
+import org.springframework.stereotype.Component;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Who may touch a pair: the curator of the organisation it belongs to changes it; the mentor's and
+ * the mentees' organisations may read it.
+ */
+@Component
+public class PairAccess {
+
+    /** Region-wide roles see sums, not pairs. */
+    private static final Role[] READERS = {
+        Role.CURATOR,
+        Role.HEAD,
+        Role.CLASS_TEACHER,
+        Role.PSYCHOLOGIST,
+        Role.MUNICIPAL_COORDINATOR,
+        Role.MUNICIPAL_HEAD,
+        Role.MUNICIPAL_SUPPORT
+    };
+
+    private final AggregateStore<Pair> pairs;
+    private final Access access;
+
+    PairAccess(AggregateStore<Pair> pairs, Access access) {
+        this.pairs = pairs;
+        this.access = access;
+    }
+
+    /** Lets a curator through. */
+    public void change(String pair) {
+        access.require(pairs.get(pair).state().dossier().terms().organisation(), Role.CURATOR);
+    }
+
+    /** A pair for somebody who may read it. */
+    public Stored<Pair> read(String id) {
+        Stored<Pair> pair = pairs.get(id);
+        boolean otherRole = false;
+        for (String organisation : organisations(pair.state())) {
+            try {
+                access.require(organisation, READERS);
+                return pair;
+            } catch (Forbidden e) {
+                otherRole = true;
+            } catch (NotFound e) {
+                // Not through this organisation; perhaps through another one of the pair.
+            }
+        }
+        if (otherRole) {
+            throw new Forbidden();
+        }
+        throw new NotFound();
+    }
+
+    private static Set<String> organisations(Pair pair) {
+        Set<String> all = new TreeSet<>();
+        all.add(pair.dossier().terms().organisation());
+        pair.team().mentors().forEach(mentor -> all.add(mentor.organisation()));
+        pair.team().members().forEach(member -> all.add(member.organisation()));
+        return all;
+    }
+
+    /** Lets through whoever may read pairs of an organisation or municipality. */
+    public void readOf(String organisation) {
+        access.require(organisation, READERS);
+    }
+
+    /** The pairs the caller may read. */
+    public Filter readable() {
+        Scope scope = access.scope(READERS);
+        return scope.everything()
+                ? Filter.everything()
+                : Filter.any(
+                        scope.filter(PairFields.ORGANISATION),
+                        scope.filter(PairFields.MENTOR_ORGANISATION),
+                        scope.filter(PairFields.MEMBER_ORGANISATION));
+    }
+}

@@ -1,0 +1,29 @@
+package nastavnik.pairing.course;
+
+import nastavnik.pairing.pair.Grounds;
+import nastavnik.pairing.pair.Pair;
+import nastavnik.platform.aggregate.AggregateStore;
+import nastavnik.platform.aggregate.ExpectedRevision;
+import nastavnik.platform.aggregate.Stored;
+
+import org.springframework.stereotype.Service;
+
+import java.time.LocalDate;
+
+/** Lets a resting pair go on. */
+@Service
+class ResumePair {
+
+    private final AggregateStore<Pair> pairs;
+
+    ResumePair(AggregateStore<Pair> pairs) {
+        this.pairs = pairs;
+    }
+
+    record Command(String pair, ExpectedRevision seen, LocalDate on, Grounds grounds) {}
+
+    Stored<Pair> handle(Command command) {
+        Stored<Pair> pair = pairs.get(command.pair(), command.seen());
+        return pairs.save(pair, pair.state().resume(command.on(), command.grounds()));
+    }
+}

@@ -1,0 +1,48 @@
+package nastavnik.pairing.participants;
+
+import nastavnik.events.LeavingReason;
+import nastavnik.events.ParticipantEvent;
+import nastavnik.platform.replica.Policy;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What pairing does when the registry speaks: it compares what was with what is, so that a
+ * correction ends what a plain event would have ended. It only restricts; lifting is a person's
+ * command.
+ */
+public final class WhenParticipantsChange
+        implements Policy<Participant, ParticipantEvent, EndMemberships> {
+
+    @Override
+    public List<EndMemberships> after(
+            @Nullable Participant before, ParticipantEvent event, @Nullable Participant now) {
+        if (before == null || now == null || now.survivor() != null) {
+            return List.of();
+        }
+        if (before.consented() && !now.consented()) {
+            return List.of(
+                    new EndMemberships(LeavingReason.CONSENT_REVOKED, event.effectiveOn(), null));
+        }
+        return organisations(before)
+                .flatMap(organisation -> left(organisation, before, event, now))
+                .toList();
+    }
+
+    private static Stream<String> organisations(Participant before) {
+        return before.stays().stream().map(stay -> stay.organisation()).distinct().sorted();
+    }
+
+    private static Stream<EndMemberships> left(
+            String organisation, Participant before, ParticipantEvent event, Participant now) {
+        LocalDate was = before.lastDayIn(organisation).orElseThrow();
+        LocalDate is = now.lastDayIn(organisation).orElse(event.effectiveOn());
+        return is.isBefore(was)
+                ? Stream.of(new EndMemberships(LeavingReason.LEFT_ORGANISATION, is, organisation))
+                : Stream.empty();
+    }
+}

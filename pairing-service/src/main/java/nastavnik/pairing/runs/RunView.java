@@ -1,0 +1,62 @@
+package nastavnik.pairing.runs;
+
+import nastavnik.pairing.matching.result.Certificate;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** A run as it is shown; whether the answer is proved to be the best is said outright. */
+record RunView(
+        String id,
+        String organisation,
+        String cycle,
+        List<String> forms,
+        Run.Status status,
+        LocalDate day,
+        int policyVersion,
+        Run.ReadTo readTo,
+        @Nullable String inputHash,
+        int frozen,
+        int matched,
+        int of,
+        int unmatchedByRules,
+        int unmatchedByPlaces,
+        @Nullable Proved certificate) {
+
+    /** The certificate with its verdict. */
+    record Proved(
+            long primal,
+            long dual,
+            boolean feasible,
+            boolean mostMatched,
+            long leave,
+            boolean optimal) {
+
+        static Proved of(Certificate c) {
+            return new Proved(
+                    c.primal(), c.dual(), c.feasible(), c.mostMatched(), c.leave(), c.optimal());
+        }
+    }
+
+    static RunView of(Run run) {
+        Certificate certificate = run.certificate();
+        return new RunView(
+                run.id(),
+                run.organisation(),
+                run.cycle(),
+                run.forms(),
+                run.status(),
+                run.day(),
+                run.policyVersion(),
+                run.readTo(),
+                run.inputHash(),
+                run.frozen(),
+                run.matched(),
+                run.of(),
+                run.unmatchedByRules(),
+                run.unmatchedByPlaces(),
+                certificate == null ? null : Proved.of(certificate));
+    }
+}
