@@ -99,8 +99,7 @@ class AgreementController {
     Answered answer(
             @RequestHeader(SESSION) String session, @RequestBody @Valid Answering answering) {
         Link link = doorkeeper.link(session);
-        answerByLink.handle(
-                new AnswerByLink.Command(link, answering.answer(), answering.born()));
+        answerByLink.handle(new AnswerByLink.Command(link, answering.answer(), answering.born()));
         return new Answered(answering.answer());
     }
 

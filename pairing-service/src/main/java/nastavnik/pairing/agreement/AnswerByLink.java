@@ -103,8 +103,7 @@ class AnswerByLink {
                 link.pair(),
                 now ->
                         link.side() == Side.MENTOR
-                                ? now.state()
-                                        .decline(today, LeavingReason.BY_MENTOR, Grounds.NONE)
+                                ? now.state().decline(today, LeavingReason.BY_MENTOR, Grounds.NONE)
                                 : now.state()
                                         .leave(
                                                 link.participant(),

@@ -29,8 +29,7 @@ class Doorkeeper {
                     .addLimit(
                             limit ->
                                     limit.capacity(GUESSES_A_MINUTE)
-                                            .refillGreedy(
-                                                    GUESSES_A_MINUTE, Duration.ofMinutes(1)))
+                                            .refillGreedy(GUESSES_A_MINUTE, Duration.ofMinutes(1)))
                     .build();
 
     Doorkeeper(Records<Link> links, Records<Session> sessions, Clock clock) {
@@ -58,8 +57,7 @@ class Doorkeeper {
 
     /** The link of a session, as it now is. */
     Link link(String secret) {
-        Session session =
-                sessions.find(Secrets.hash(secret)).orElseThrow(LinkProblem::sessionOver);
+        Session session = sessions.find(Secrets.hash(secret)).orElseThrow(LinkProblem::sessionOver);
         if (clock.instant().isAfter(session.until())) {
             throw LinkProblem.sessionOver();
         }

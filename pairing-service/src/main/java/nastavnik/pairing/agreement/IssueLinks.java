@@ -74,8 +74,7 @@ class IssueLinks {
     private List<Issued> issue(String pair, Asked person) {
         List<Link> earlier =
                 links.list(
-                        Filter.is("pair", pair)
-                                .and(Filter.is("participant", person.participant())),
+                        Filter.is("pair", pair).and(Filter.is("participant", person.participant())),
                         MANY);
         List<Issued> issued = new ArrayList<>();
         for (Signer signer : signers(person.minor())) {
@@ -105,8 +104,7 @@ class IssueLinks {
         String id = Secrets.hash(token);
         links.put(
                 id,
-                new Link(
-                        id, pair, person.participant(), person.side(), signer, until, null, 0));
+                new Link(id, pair, person.participant(), person.side(), signer, until, null, 0));
         return new Issued(
                 person.participant(),
                 person.side(),

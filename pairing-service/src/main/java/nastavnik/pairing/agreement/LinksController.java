@@ -27,7 +27,8 @@ class LinksController {
     record Answer(List<IssueLinks.Issued> items) {}
 
     @PostMapping("/pairs/{id}/agreement-links")
-    Answer links(@PathVariable String id, @RequestBody(required = false) @Nullable Request request) {
+    Answer links(
+            @PathVariable String id, @RequestBody(required = false) @Nullable Request request) {
         access.change(id);
         List<String> participants = request == null ? null : request.participants();
         return new Answer(issue.handle(id, participants == null ? List.of() : participants));

@@ -52,7 +52,6 @@ public class ActivatePair {
                         .filter(member -> member.agreed() != null && member.since() == null)
                         .map(Member::participant)
                         .toList();
-        gates.beforeOrder(
-                pair.dossier().terms(), pair.team().mentor().participant(), starting);
+        gates.beforeOrder(pair.dossier().terms(), pair.team().mentor().participant(), starting);
     }
 }

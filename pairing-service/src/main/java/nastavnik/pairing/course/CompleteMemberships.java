@@ -52,8 +52,7 @@ class CompleteMemberships {
     private static Change<Pair> both(Change<Pair> first, Change<Pair> second) {
         return Change.to(
                 second.state(),
-                java.util.stream.Stream.concat(
-                                first.events().stream(), second.events().stream())
+                java.util.stream.Stream.concat(first.events().stream(), second.events().stream())
                         .toList());
     }
 }

@@ -43,13 +43,11 @@ class CompletionsController {
                             access.change(command.pair());
                             return complete.handle(command);
                         });
-        return PerItem.of(
-                byPair, request.items().stream().map(Requests.Completion::pair).toList());
+        return PerItem.of(byPair, request.items().stream().map(Requests.Completion::pair).toList());
     }
 
     /** One command a pair: two at once of one request would only wait for each other. */
-    private static Map<String, List<CompleteMemberships.One>> byPair(
-            Requests.Completions request) {
+    private static Map<String, List<CompleteMemberships.One>> byPair(Requests.Completions request) {
         Map<String, List<CompleteMemberships.One>> byPair = new LinkedHashMap<>();
         for (Requests.Completion item : request.items()) {
             byPair.computeIfAbsent(item.pair(), _ -> new java.util.ArrayList<>())

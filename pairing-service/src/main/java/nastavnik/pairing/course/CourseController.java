@@ -120,9 +120,7 @@ class CourseController {
                         new ReopenPair.Command(
                                 id,
                                 seen,
-                                request.participants() == null
-                                        ? List.of()
-                                        : request.participants(),
+                                request.participants() == null ? List.of() : request.participants(),
                                 request.corrects(),
                                 request.on(),
                                 new Grounds(null, request.note()))));

@@ -21,10 +21,16 @@ class DeclinePair {
         this.pairs = pairs;
     }
 
-    record Command(String pair, ExpectedRevision seen, LocalDate on, LeavingReason reason, Grounds grounds) {}
+    record Command(
+            String pair,
+            ExpectedRevision seen,
+            LocalDate on,
+            LeavingReason reason,
+            Grounds grounds) {}
 
     Stored<Pair> handle(Command command) {
         Stored<Pair> pair = pairs.get(command.pair(), command.seen());
-        return pairs.save(pair, pair.state().decline(command.on(), command.reason(), command.grounds()));
+        return pairs.save(
+                pair, pair.state().decline(command.on(), command.reason(), command.grounds()));
     }
 }

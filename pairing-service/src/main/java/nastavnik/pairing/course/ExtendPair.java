@@ -20,10 +20,12 @@ class ExtendPair {
         this.pairs = pairs;
     }
 
-    record Command(String pair, ExpectedRevision seen, LocalDate until, LocalDate on, Grounds grounds) {}
+    record Command(
+            String pair, ExpectedRevision seen, LocalDate until, LocalDate on, Grounds grounds) {}
 
     Stored<Pair> handle(Command command) {
         Stored<Pair> pair = pairs.get(command.pair(), command.seen());
-        return pairs.save(pair, pair.state().extend(command.until(), command.on(), command.grounds()));
+        return pairs.save(
+                pair, pair.state().extend(command.until(), command.on(), command.grounds()));
     }
 }

@@ -1,8 +1,8 @@
 package nastavnik.pairing.course;
 
+import nastavnik.events.EventTypes;
 import nastavnik.events.LeavingReason;
 import nastavnik.events.PairEvent;
-import nastavnik.events.EventTypes;
 import nastavnik.pairing.pair.Act;
 import nastavnik.pairing.pair.Order;
 import nastavnik.pairing.pair.Pair;
@@ -53,8 +53,7 @@ class History {
     record Entries(List<Entry> items) {}
 
     Entries of(Stored<Pair> pair) {
-        Map<Long, AuditLog.Done> done =
-                audit.done(EventTypes.topicOf(PairEvent.class), pair.id());
+        Map<Long, AuditLog.Done> done = audit.done(EventTypes.topicOf(PairEvent.class), pair.id());
         List<Act> acts = pair.state().dossier().acts();
         List<Entry> entries = new ArrayList<>(acts.size());
         for (int line = 0; line < acts.size(); line++) {

@@ -21,10 +21,23 @@ class LeavePair {
         this.pairs = pairs;
     }
 
-    record Command(String pair, ExpectedRevision seen, String participant, LocalDate on, LeavingReason reason, Grounds grounds) {}
+    record Command(
+            String pair,
+            ExpectedRevision seen,
+            String participant,
+            LocalDate on,
+            LeavingReason reason,
+            Grounds grounds) {}
 
     Stored<Pair> handle(Command command) {
         Stored<Pair> pair = pairs.get(command.pair(), command.seen());
-        return pairs.save(pair, pair.state().leave(command.participant(), command.on(), command.reason(), command.grounds()));
+        return pairs.save(
+                pair,
+                pair.state()
+                        .leave(
+                                command.participant(),
+                                command.on(),
+                                command.reason(),
+                                command.grounds()));
     }
 }

@@ -25,8 +25,7 @@ public record OrderGiven(@NotBlank @Size(max = 60) String number, @NotNull Local
                 on);
     }
 
-    static Grounds grounds(
-            @Nullable OrderGiven order, @Nullable String note, String organisation) {
+    static Grounds grounds(@Nullable OrderGiven order, @Nullable String note, String organisation) {
         return new Grounds(order == null ? null : order.of(organisation), note);
     }
 }

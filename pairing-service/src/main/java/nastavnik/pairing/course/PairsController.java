@@ -104,10 +104,7 @@ class PairsController {
         List<String> open = pair.team().open().stream().map(Member::participant).toList();
         try {
             return gates.warnings(
-                    pair.dossier().terms(),
-                    pair.team().mentor().participant(),
-                    open,
-                    open.size());
+                    pair.dossier().terms(), pair.team().mentor().participant(), open, open.size());
         } catch (NotYetKnown e) {
             return List.of();
         }

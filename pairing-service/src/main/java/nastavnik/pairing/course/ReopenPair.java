@@ -70,8 +70,7 @@ class ReopenPair {
                 numbers ->
                         pairs.save(
                                 pair,
-                                state.reopen(
-                                        numbers, corrects, command.on(), command.grounds())));
+                                state.reopen(numbers, corrects, command.on(), command.grounds())));
     }
 
     private static List<String> endedWith(Pair pair) {

@@ -136,9 +136,7 @@ public final class Candidates {
         if (years.isEmpty() || years.size() < parts.size()) {
             return null;
         }
-        return years.stream()
-                .reduce(smallest ? Math::min : Math::max)
-                .orElse(null);
+        return years.stream().reduce(smallest ? Math::min : Math::max).orElse(null);
     }
 
     private static @Nullable Integer age(@Nullable Integer born, LocalDate day) {

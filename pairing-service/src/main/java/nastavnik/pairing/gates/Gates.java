@@ -71,8 +71,7 @@ public class Gates {
     }
 
     /** The rules a pair breaks; none of them forbids, or it would not be. */
-    public List<String> warnings(
-            Terms terms, String mentor, Collection<String> mentees, int size) {
+    public List<String> warnings(Terms terms, String mentor, Collection<String> mentees, int size) {
         Policy policy = policies.current();
         return broken(policy, Rulebook.whole(policy), terms, mentor, mentees, size);
     }
@@ -136,9 +135,7 @@ public class Gates {
                         today,
                         rules,
                         neighbours.of(List.of(mentor, mentee)),
-                        List.of(
-                                Candidates.mentee(
-                                        menteeId, mentee, cycle, form, Set.of(), today)),
+                        List.of(Candidates.mentee(menteeId, mentee, cycle, form, Set.of(), today)),
                         List.of(Candidates.mentor(mentorId, mentor, cycle, form, today)),
                         List.of(),
                         List.of(),

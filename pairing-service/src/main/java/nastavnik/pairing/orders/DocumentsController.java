@@ -1,11 +1,11 @@
 package nastavnik.pairing.orders;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
-import com.fasterxml.jackson.annotation.JsonProperty;
 
 import nastavnik.events.Role;
 import nastavnik.platform.aggregate.NotFound;
@@ -84,8 +84,7 @@ class DocumentsController {
                         n ->
                                 names.put(
                                         n.id(),
-                                        new OrderDocument.Name(
-                                                n.id(), n.name(), n.schoolClass())));
+                                        new OrderDocument.Name(n.id(), n.name(), n.schoolClass())));
         return docx(document.print(order, names), "order.docx");
     }
 

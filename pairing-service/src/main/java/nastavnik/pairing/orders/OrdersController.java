@@ -91,8 +91,7 @@ class OrdersController {
             Page page) {
         access.require(organisation, Role.CURATOR, Role.HEAD);
         Filter filter = Filter.is("organisation", organisation);
-        return orders.page(
-                status == null ? filter : filter.and(Filter.is("status", status)), page);
+        return orders.page(status == null ? filter : filter.and(Filter.is("status", status)), page);
     }
 
     @GetMapping("/{id}")

@@ -70,7 +70,8 @@ class RegisterOrder {
     Outcome finish(PairingOrder order) {
         underWay.add(order.id());
         try {
-            List<Bulk.Item> items = bulk.each(order.pairs(), id -> id, pair -> activate(order, pair)).items();
+            List<Bulk.Item> items =
+                    bulk.each(order.pairs(), id -> id, pair -> activate(order, pair)).items();
             List<Refused> refused =
                     items.stream()
                             .filter(item -> item.problem() != null)
@@ -89,8 +90,7 @@ class RegisterOrder {
         return underWay.contains(order);
     }
 
-    private Stored<Pair> activate(
-            PairingOrder order, String pair) {
+    private Stored<Pair> activate(PairingOrder order, String pair) {
         return activatePair.handle(
                 new ActivatePair.Command(pair, order.order(), order.period(), order.note()));
     }

@@ -52,8 +52,7 @@ class Templates {
 
     /** Whatever a file may hide makes the library throw; none of it is a template. */
     private static boolean opens(byte[] document) {
-        try (XWPFTemplate template =
-                XWPFTemplate.compile(new ByteArrayInputStream(document))) {
+        try (XWPFTemplate template = XWPFTemplate.compile(new ByteArrayInputStream(document))) {
             return template.getElementTemplates() != null
                     && !template.getXWPFDocument()
                             .getPackagePart()

@@ -64,8 +64,7 @@ public class Places {
         throw new Refusal("mentor-has-a-free-place");
     }
 
-    private Map<String, Integer> numbers(
-            Terms terms, String mentor, Collection<String> mentees) {
+    private Map<String, Integer> numbers(Terms terms, String mentor, Collection<String> mentees) {
         Map<String, Integer> numbers = new HashMap<>();
         if (!terms.takesPlaces()) {
             mentees.forEach(mentee -> numbers.put(mentee, 0));

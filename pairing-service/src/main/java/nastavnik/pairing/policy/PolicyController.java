@@ -33,7 +33,9 @@ class PolicyController {
     record Forms(int version, List<Form> items) {}
 
     record Replacement(
-            @NotNull @Valid List<Form> forms, @NotNull List<Gate> gates, @NotNull Scoring matching) {
+            @NotNull @Valid List<Form> forms,
+            @NotNull List<Gate> gates,
+            @NotNull Scoring matching) {
 
         Policy policy() {
             return new Policy(0, forms, gates, matching);

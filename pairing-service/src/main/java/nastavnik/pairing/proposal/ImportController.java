@@ -35,8 +35,7 @@ class ImportController {
     private final ImportPair importPair;
     private final Bulk bulk;
 
-    ImportController(
-            Access access, KnownPairs knownPairs, ImportPair importPair, Bulk bulk) {
+    ImportController(Access access, KnownPairs knownPairs, ImportPair importPair, Bulk bulk) {
         this.access = access;
         this.knownPairs = knownPairs;
         this.importPair = importPair;

@@ -138,8 +138,7 @@ class ImportPair {
                 || pair.state().team().open(row.mentee()).isEmpty()) {
             return pair;
         }
-        return pairs.save(
-                pair, pair.state().complete(List.of(row.mentee()), on, result, decision));
+        return pairs.save(pair, pair.state().complete(List.of(row.mentee()), on, result, decision));
     }
 
     private Stored<Pair> joined(Stored<Pair> pair, Command command, Row row) {

@@ -73,16 +73,16 @@ class KnownPairs {
         private LocalDate endOfCycle() {
             LocalDate end =
                     LocalDate.of(
-                            Integer.parseInt(request.cycle().substring(0, 4)) + 1,
-                            Month.MAY,
-                            31);
+                            Integer.parseInt(request.cycle().substring(0, 4)) + 1, Month.MAY, 31);
             LocalDate since = items.getFirst().since();
             return end.isBefore(since) ? since : end;
         }
 
         private ImportPair.Row row(Item item) {
             LocalDate over =
-                    item.isOver() ? Objects.requireNonNullElseGet(item.until(), this::endOfCycle) : null;
+                    item.isOver()
+                            ? Objects.requireNonNullElseGet(item.until(), this::endOfCycle)
+                            : null;
             return new ImportPair.Row(item.mentee(), over, item.result(), decision(item));
         }
 

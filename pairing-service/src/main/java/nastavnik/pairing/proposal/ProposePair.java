@@ -68,8 +68,7 @@ public class ProposePair {
         LocalDate today = LocalDate.now(clock);
         Terms terms = terms(command);
         Person mentor =
-                entrants.mentor(
-                        command.mentor(), command.organisation(), command.cycle(), today);
+                entrants.mentor(command.mentor(), command.organisation(), command.cycle(), today);
         List<Person> members =
                 command.members().stream()
                         .map(id -> entrants.mentee(id, terms.organisation(), terms.cycle(), today))

@@ -25,8 +25,7 @@ class AcceptProposals {
     private final Records<Proposal> proposals;
     private final ProposePair propose;
 
-    AcceptProposals(
-            AggregateStore<Pair> pairs, Records<Proposal> proposals, ProposePair propose) {
+    AcceptProposals(AggregateStore<Pair> pairs, Records<Proposal> proposals, ProposePair propose) {
         this.pairs = pairs;
         this.proposals = proposals;
         this.propose = propose;

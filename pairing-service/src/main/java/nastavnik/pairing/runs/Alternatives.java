@@ -54,8 +54,7 @@ class Alternatives {
     private record Wished(Mentor mentor, PairCheck check) {}
 
     List<Alternative> of(Proposal proposal) {
-        MatchingProblem problem =
-                inputs.find(proposal.run()).orElseThrow(NotFound::new).problem();
+        MatchingProblem problem = inputs.find(proposal.run()).orElseThrow(NotFound::new).problem();
         MatchingResult best = engine.solve(problem, RunControl.unlimited());
         return problem.mentors().stream()
                 .filter(mentor -> !mentor.id().equals(proposal.mentor()))
@@ -70,8 +69,7 @@ class Alternatives {
     }
 
     private PairCheck check(MatchingProblem problem, Proposal proposal, Mentor mentor) {
-        return engine.check(
-                problem, new PairKey(proposal.mentee(), mentor.id(), proposal.form()));
+        return engine.check(problem, new PairKey(proposal.mentee(), mentor.id(), proposal.form()));
     }
 
     private Alternative alternative(

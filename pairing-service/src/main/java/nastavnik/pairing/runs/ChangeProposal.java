@@ -26,8 +26,7 @@ class ChangeProposal {
         RunInput input = inputs.find(proposal.run()).orElseThrow(NotFound::new);
         var check =
                 engine.check(
-                        input.problem(),
-                        new PairKey(proposal.mentee(), mentor, proposal.form()));
+                        input.problem(), new PairKey(proposal.mentee(), mentor, proposal.form()));
         check.broken().stream()
                 .findFirst()
                 .ifPresent(

@@ -81,8 +81,7 @@ class ProposalsController {
         Map<String, List<Proposal>> together = new LinkedHashMap<>();
         for (String row : request.proposals().stream().distinct().toList()) {
             Proposal proposal = access.proposal(run, row);
-            together.computeIfAbsent(key(proposal, grouped), _ -> new ArrayList<>())
-                    .add(proposal);
+            together.computeIfAbsent(key(proposal, grouped), _ -> new ArrayList<>()).add(proposal);
         }
         List<AcceptProposals.Command> commands =
                 together.values().stream()
@@ -147,8 +146,7 @@ class ProposalsController {
             @PathVariable String proposal,
             @RequestBody @Valid Other request) {
         Proposal changed =
-                change.handle(
-                        access.proposal(access.change(id), proposal), request.mentor());
+                change.handle(access.proposal(access.change(id), proposal), request.mentor());
         return Answers.done(new Stored<>(proposal, 2, changed));
     }
 

@@ -80,8 +80,7 @@ class Question {
                 new MatchingProblem(
                         day,
                         Rulebook.blocking(policy, day),
-                        new Neighbours(organisations)
-                                .of(found.stream().map(Keyed::state).toList()),
+                        new Neighbours(organisations).of(found.stream().map(Keyed::state).toList()),
                         mentees,
                         mentors,
                         frozen,
@@ -91,8 +90,7 @@ class Question {
         return new Asked(problem, new Run.ReadTo(found.size(), revisions, frozen.size()));
     }
 
-    private static boolean isIn(
-            Participant person, Side side, String cycle, String organisation) {
+    private static boolean isIn(Participant person, Side side, String cycle, String organisation) {
         return person.in(cycle, side).anyMatch(part -> part.organisation().equals(organisation));
     }
 

@@ -77,8 +77,7 @@ class Standing {
                 .members()
                 .forEach(
                         member ->
-                                previous.computeIfAbsent(
-                                                member.participant(), _ -> new TreeSet<>())
+                                previous.computeIfAbsent(member.participant(), _ -> new TreeSet<>())
                                         .add(mentor));
     }
 }

@@ -72,8 +72,7 @@ class StartRun {
                 question.of(command.organisation(), command.cycle(), forms, policy, day);
         MatchingResult result =
                 engine.solve(
-                        asked.problem(),
-                        RunControl.until(clock.instant().plus(PATIENCE), clock));
+                        asked.problem(), RunControl.until(clock.instant().plus(PATIENCE), clock));
         inputs.put(command.id(), new RunInput(command.id(), asked.problem()));
         keep(command.id(), result);
         Run run = run(command, policy, day, List.copyOf(forms), asked.readTo(), result);

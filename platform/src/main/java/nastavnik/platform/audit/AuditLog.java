@@ -99,11 +99,7 @@ public final class AuditLog {
      * @param cause reference of the event that caused it
      */
     public record Done(
-            long revision,
-            Instant at,
-            String who,
-            @Nullable String role,
-            @Nullable String cause) {}
+            long revision, Instant at, String who, @Nullable String role, @Nullable String cause) {}
 
     /** The events of one aggregate that the broker has, by revision. */
     public Map<Long, Done> done(String topic, String id) {
@@ -112,8 +108,7 @@ public final class AuditLog {
         collection.each(
                 new Document("subject", id).append("topic", topic),
                 row -> {
-                    long revision =
-                            Long.parseLong(row.getString("_id").substring(prefix.length()));
+                    long revision = Long.parseLong(row.getString("_id").substring(prefix.length()));
                     told.put(
                             revision,
                             new Done(

@@ -1,0 +1,170 @@
+package nastavnik.pairing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nastavnik.events.Role;
+import nastavnik.platform.testing.Api;
+import nastavnik.platform.testing.Eventually;
+import nastavnik.platform.testing.TestRegion;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import java.net.http.HttpRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Every endpoint is asked by nobody, by a foreign curator and by region-wide roles. */
+class RolesTest extends PairingTest {
+
+    private static final Set<String> OPEN =
+            Set.of("POST /agreement-sessions", "GET /agreement", "POST /agreement");
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
+    @Test
+    void withoutATokenNothingIsAnsweredButPersonalLinks() {
+        endpoints()
+                .forEach(
+                        (endpoint, path) -> {
+                            int status = ask(api.anonymous(), endpoint, path).status();
+                            if (OPEN.contains(endpoint)) {
+                                assertThat(status).as(endpoint).isNotEqualTo(403);
+                            } else {
+                                assertThat(status).as(endpoint).isEqualTo(401);
+                            }
+                        });
+    }
+
+    @Test
+    void whoeverHasNoAppointmentIsRefusedEverywhere() {
+        endpoints()
+                .forEach(
+                        (endpoint, path) -> {
+                            if (!OPEN.contains(endpoint)) {
+                                assertThat(ask(api.as("stranger"), endpoint, path).status())
+                                        .as(endpoint)
+                                        .isIn(400, 403, 404);
+                            }
+                        });
+    }
+
+    @Test
+    void aForeignCuratorFindsNothing() {
+        String pair = active(Person.mentor(school, 1), mentees(1));
+        String order = prepared(List.of(agreed(Person.mentor(school, 1), mentees(1))));
+        TestRegion.school("far", "elsewhere");
+        TestRegion.appoint("far-curator", Role.CURATOR, "far");
+        Eventually.until(
+                () -> api.as("far-curator").get("/orders?organisation=far").status() == 200);
+        var far = api.as("far-curator");
+
+        assertThat(far.get("/pairs/" + pair).status()).isEqualTo(404);
+        assertThat(far.get("/pairs/" + pair + "/history").status()).isEqualTo(404);
+        assertThat(far.get("/pairs?organisation=" + school).status()).isEqualTo(404);
+        assertThat(far.get("/pairs").body().path("items")).isEmpty();
+        assertThat(far.get("/orders/" + order).status()).isEqualTo(404);
+        assertThat(
+                        far.post(
+                                        "/pairs/" + pair + "/termination",
+                                        Map.of("on", today, "reason", "MUTUAL"))
+                                .status())
+                .isEqualTo(404);
+        assertThat(
+                        far.post(
+                                        "/orders/" + order + "/registration",
+                                        Map.of("number", "1", "on", today))
+                                .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void anotherRoleOfTheSchoolReadsButDoesNotChange() {
+        String pair = active(Person.mentor(school, 1), mentees(1));
+        String teacher = "teacher-" + school;
+        TestRegion.appoint(teacher, Role.CLASS_TEACHER, school);
+        Eventually.until(() -> api.as(teacher).get("/pairs/" + pair).status() == 200);
+
+        for (String login : List.of(teacher, head, "coordinator")) {
+            assertThat(api.as(login).get("/pairs/" + pair).status()).as(login).isEqualTo(200);
+            assertThat(
+                            api.as(login)
+                                    .post(
+                                            "/pairs/" + pair + "/termination",
+                                            Map.of("on", today, "reason", "MUTUAL"))
+                                    .status())
+                    .as(login)
+                    .isEqualTo(403);
+        }
+        assertThat(api.as("centre").get("/pairs/" + pair).status()).isEqualTo(403);
+        assertThat(api.as("centre").get("/pairs").status()).isEqualTo(403);
+    }
+
+    @Test
+    void onlyTheCentreDecidesAboutThePolicy() {
+        Eventually.until(() -> api.as("centre").get("/policy").status() == 200);
+        Api.Reply policy = api.as("centre").get("/policy");
+        @SuppressWarnings("unchecked")
+        Map<String, Object> body =
+                new TreeMap<>(
+                        tools.jackson.databind.json.JsonMapper.shared()
+                                .convertValue(policy.body(), Map.class));
+        int version = policy.body().path("version").asInt();
+        body.remove("version");
+
+        assertThat(asCurator().put("/policy", body).status()).isEqualTo(403);
+        Api.Reply next =
+                api.as("centre").header("If-Match", "\"" + version + "\"").put("/policy", body);
+        assertThat(next.status()).as(next.toString()).isEqualTo(200);
+        assertThat(next.body().path("version").asInt()).isEqualTo(version + 1);
+        assertThat(
+                        api.as("centre")
+                                .header("If-Match", "\"" + version + "\"")
+                                .put("/policy", body)
+                                .status())
+                .isEqualTo(412);
+        body.put("gates", List.of(Map.of("rule", "mentee-consented", "mode", "WARN")));
+        assertThat(problem(api.as("centre").put("/policy", body)))
+                .isEqualTo("/problems/gate-always-blocks");
+    }
+
+    /** Every endpoint of this service's own, with an address that could be asked. */
+    private Map<String, String> endpoints() {
+        Map<String, String> endpoints = new TreeMap<>();
+        mappings.getHandlerMethods()
+                .forEach(
+                        (info, method) -> {
+                            if (!method.getBeanType().getName().startsWith("nastavnik.pairing")) {
+                                return;
+                            }
+                            for (RequestMethod verb : info.getMethodsCondition().getMethods()) {
+                                for (String path : new TreeSet<>(info.getPatternValues())) {
+                                    endpoints.put(
+                                            verb + " " + path,
+                                            path.replaceAll("\\{\\w+}", "unknown"));
+                                }
+                            }
+                        });
+        assertThat(endpoints).hasSizeGreaterThan(35);
+        return endpoints;
+    }
+
+    private static Api.Reply ask(Api.As caller, String endpoint, String path) {
+        String verb = endpoint.substring(0, endpoint.indexOf(' '));
+        return caller.send(
+                verb,
+                path,
+                verb.equals("GET")
+                        ? HttpRequest.BodyPublishers.noBody()
+                        : HttpRequest.BodyPublishers.ofString("{}"),
+                "application/json");
+    }
+}

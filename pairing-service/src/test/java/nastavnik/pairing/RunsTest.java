@@ -1,0 +1,101 @@
+package nastavnik.pairing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nastavnik.platform.testing.Api;
+import nastavnik.platform.testing.Eventually;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
+
+/** A matching run proposes, the curator decides. */
+class RunsTest extends PairingTest {
+
+    @Test
+    void aRunProposesExplainsAndTheCuratorAcceptsRejectsAndChanges() {
+        Person big = Person.mentor(school, 3);
+        Person small = Person.mentor(school, 1);
+        List<String> frozen = mentees(1);
+        String known = active(small, frozen);
+        List<String> five = mentees(5);
+        String run = runOver(6, 3);
+
+        Api.Reply seen = asCurator().get("/matching-runs/" + run);
+        assertThat(seen.body().path("matched").asInt()).isEqualTo(3);
+        assertThat(seen.body().path("of").asInt()).isEqualTo(5);
+        assertThat(seen.body().path("unmatchedByPlaces").asInt()).isEqualTo(2);
+        assertThat(seen.body().at("/certificate/optimal").asBoolean()).isTrue();
+        assertThat(seen.body().at("/readTo/participants").asInt()).isEqualTo(8);
+
+        var proposals =
+                asCurator().get("/matching-runs/" + run + "/proposals").body().path("items");
+        assertThat(proposals.valueStream())
+                .allMatch(p -> p.path("mentor").asString().equals(big.id()))
+                .allMatch(p -> five.contains(p.path("mentee").asString()))
+                .allMatch(p -> p.path("parts").size() > 0);
+        assertThat(asCurator().get("/matching-runs/" + run + "/unmatched").body().path("items"))
+                .hasSize(2);
+        String first = proposals.get(0).path("id").asString();
+        Api.Reply others =
+                asCurator().get("/matching-runs/" + run + "/proposals/" + first + "/alternatives");
+        assertThat(others.status()).as(others.toString()).isEqualTo(200);
+
+        Api.Reply no =
+                asCurator()
+                        .post(
+                                "/matching-runs/" + run + "/proposals/" + first + "/rejection",
+                                Map.of("reason", "SIBLINGS"));
+        assertThat(no.status()).isEqualTo(200);
+        List<String> accepted =
+                List.of(
+                        proposals.get(1).path("id").asString(),
+                        proposals.get(2).path("id").asString());
+        Api.Reply yes = accept(run, accepted);
+
+        String pair = yes.body().at("/items/0/pair").asString();
+        assertThat(status(pair)).isEqualTo("PROPOSED");
+        assertThat(running(pair)).isEqualTo(2);
+        assertThat(accept(run, accepted).body().at("/items/1/pair").asString()).isEqualTo(pair);
+        assertThat(status(known)).isEqualTo("ACTIVE");
+        assertThat(accept(run, List.of(first)).body().at("/items/0/problem/type").asString())
+                .isEqualTo("/problems/proposal-is-open");
+    }
+
+    @Test
+    void theSameInputGivesTheSamePairs() {
+        Person.mentor(school, 2);
+        Person.mentor(school, 2);
+        mentees(6);
+
+        String one = runOver(6, 4);
+        String two = runOver(6, 4);
+
+        assertThat(asCurator().get("/matching-runs/" + one).body().path("inputHash"))
+                .isEqualTo(asCurator().get("/matching-runs/" + two).body().path("inputHash"));
+    }
+
+    private Api.Reply accept(String run, List<String> proposals) {
+        return asCurator()
+                .post("/matching-runs/" + run + "/acceptances", Map.of("proposals", proposals));
+    }
+
+    /** A run that had read of everybody: so many mentees, so many matched. */
+    private String runOver(int mentees, int matched) {
+        String[] run = new String[1];
+        Eventually.until(
+                () -> {
+                    run[0] =
+                            asCurator()
+                                    .post(
+                                            "/matching-runs",
+                                            Map.of("organisation", school, "cycle", Person.CYCLE))
+                                    .id();
+                    var seen = asCurator().get("/matching-runs/" + run[0]).body();
+                    return seen.path("of").asInt() + seen.path("frozen").asInt() == mentees
+                            && seen.path("matched").asInt() == matched;
+                });
+        return run[0];
+    }
+}
