@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 class TopicReaderTest {
 
@@ -41,7 +42,7 @@ class TopicReaderTest {
     void isCaughtUpOnlyWhenEverythingThatStoodThereAtTheStartWasRead() {
         reader.start();
         MockConsumer<String, byte[]> consumer = next(1);
-        await().until(() -> heard.begun == 1);
+        await().until(() -> heard.begun.get() == 1);
         assertThat(reader.standing().caughtUp()).isFalse();
 
         consumer.schedulePollTask(() -> add(consumer, FIRST, 0, 1));
@@ -60,7 +61,7 @@ class TopicReaderTest {
         await().until(() -> reader.standing().missing().contains("pairs"));
 
         exists = true;
-        await().until(() -> heard.begun == 1);
+        await().until(() -> heard.begun.get() == 1);
         assertThat(reader.standing().missing()).isEmpty();
     }
 
@@ -75,7 +76,7 @@ class TopicReaderTest {
         MockConsumer<String, byte[]> another = next(2);
 
         await().until(() -> another.assignment().size() == 2 && another.position(FIRST) == 1);
-        assertThat(heard.begun).isEqualTo(1);
+        assertThat(heard.begun).hasValue(1);
     }
 
     @Test
@@ -85,13 +86,13 @@ class TopicReaderTest {
         consumer.schedulePollTask(
                 () -> consumer.setPollException(new OffsetOutOfRangeException(Map.of(FIRST, 7L))));
 
-        await().until(() -> heard.begun == 2);
+        await().until(() -> heard.begun.get() == 2);
         assertThat(next(2).position(FIRST)).isZero();
     }
 
     @Test
     void readsABatchAgainThatItsListenerCouldNotTake() {
-        heard.failures = 1;
+        heard.failures.set(1);
         reader.start();
         MockConsumer<String, byte[]> consumer = next(1);
         consumer.schedulePollTask(() -> add(consumer, FIRST, 0));
@@ -139,18 +140,18 @@ class TopicReaderTest {
     private static final class Heard implements LogListener {
 
         private final List<LogEntry> entries = new CopyOnWriteArrayList<>();
-        private volatile int begun;
-        private volatile int failures;
+        private final AtomicInteger begun = new AtomicInteger();
+        private final AtomicInteger failures = new AtomicInteger();
 
         @Override
         public void begin(SortedMap<String, List<Long>> first) {
             assertThat(first).containsEntry("pairs", List.of(0L, 0L));
-            begun++;
+            begun.incrementAndGet();
         }
 
         @Override
         public void read(List<LogEntry> read) {
-            if (failures-- > 0) {
+            if (failures.getAndDecrement() > 0) {
                 throw new IllegalStateException("not now");
             }
             entries.addAll(read);
