@@ -18,7 +18,8 @@ public final class PolicyCheck {
     private static final int MOST_AGE = 150;
     private static final Set<String> NEARNESS = Set.of("own", "partner", "municipality", "remote");
 
-    private final Set<String> codes = new HashSet<>(Arrays.asList(BuiltIn.CODES));
+    private final Set<String> rules = new HashSet<>(Arrays.asList(BuiltIn.CODES));
+    private final Set<String> weights = new HashSet<>();
 
     private PolicyCheck() {}
 
@@ -46,7 +47,7 @@ public final class PolicyCheck {
     }
 
     private void rule(Rule rule) {
-        code(rule.code());
+        code(rule.code(), rules);
         var parameters = Parameters.of(rule);
         RuleKind kind = kindOf(rule);
         parameters.only(kind.parameters());
@@ -71,7 +72,7 @@ public final class PolicyCheck {
     }
 
     private void weight(Weight weight) {
-        code(weight.code());
+        code(weight.code(), weights);
         if (weight.points() < 0 || weight.points() > MOST_POINTS) {
             throw new PolicyRefused(weight.code(), "out-of-range: points=" + weight.points());
         }
@@ -90,7 +91,7 @@ public final class PolicyCheck {
         }
     }
 
-    private void code(String code) {
+    private static void code(String code, Set<String> codes) {
         if (code.isBlank()) {
             throw new PolicyRefused("code", "missing");
         }
