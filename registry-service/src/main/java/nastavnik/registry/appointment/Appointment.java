@@ -34,8 +34,9 @@ sealed interface Appointment extends Claimant {
     record Offered(Right right, @Nullable String order, String invitation, LocalDate openUntil)
             implements Appointment {}
 
-    /** Belongs to a login; it holds on the days the right says. */
-    record InForce(Right right, @Nullable String order, String login) implements Appointment {
+    /** Belongs to a login; it holds on the days the right says, and remembers its invitation. */
+    record InForce(Right right, @Nullable String order, String login, @Nullable String invitation)
+            implements Appointment {
 
         @Override
         public Set<String> claims() {
@@ -50,7 +51,7 @@ sealed interface Appointment extends Claimant {
     /** A right for a login. */
     static Change<Appointment> make(Right right, @Nullable String order, String login) {
         return Change.to(
-                new InForce(right, order, login),
+                new InForce(right, order, login, null),
                 new AppointmentMade(right.from(), right.of(login)));
     }
 
@@ -68,7 +69,7 @@ sealed interface Appointment extends Claimant {
             case Offered offered when !today.isAfter(offered.openUntil()) -> {
                 LocalDate on = today.isAfter(right().from()) ? today : right().from();
                 yield Change.to(
-                        new InForce(right(), order(), login),
+                        new InForce(right(), order(), login, offered.invitation()),
                         new AppointmentAccepted(on, right().of(login)));
             }
             case InForce held when held.login().equals(login) -> Change.none(this);

@@ -18,12 +18,12 @@ final class Encoding {
                     "\u00ff\u00fe", StandardCharsets.UTF_16LE,
                     "\u00fe\u00ff", StandardCharsets.UTF_16BE);
 
-    /** Windows first: of equally likely readings the usual one is taken. */
+    /**
+     * Windows first: of equally likely readings the usual one is taken. The encodings of old Unix
+     * systems are left out: capitals of one are small letters of another, so «СОШ» would be lost.
+     */
     private static final List<Charset> RUSSIAN =
-            List.of(
-                    Charset.forName("windows-1251"),
-                    Charset.forName("IBM866"),
-                    Charset.forName("KOI8-R"));
+            List.of(Charset.forName("windows-1251"), Charset.forName("IBM866"));
 
     private Encoding() {}
 
