@@ -31,12 +31,21 @@ record RunView(
             long dual,
             boolean feasible,
             boolean mostMatched,
+            boolean complete,
+            int branches,
             long leave,
             boolean optimal) {
 
         static Proved of(Certificate c) {
             return new Proved(
-                    c.primal(), c.dual(), c.feasible(), c.mostMatched(), c.leave(), c.optimal());
+                    c.primal(),
+                    c.dual(),
+                    c.feasible(),
+                    c.mostMatched(),
+                    c.complete(),
+                    c.branches(),
+                    c.leave(),
+                    c.optimal());
         }
     }
 

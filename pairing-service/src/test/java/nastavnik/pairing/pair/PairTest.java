@@ -300,9 +300,9 @@ class PairTest {
     void aKnownPairComesInWithItsPast() {
         var known =
                 List.of(
-                        new KnownMember(member("a", 0), LATER, null, null),
+                        new KnownMember(known("a"), LATER, null, null),
                         new KnownMember(
-                                member("b", 0), UNTIL, MembershipResult.REACHED, Decision.FINISH));
+                                known("b"), UNTIL, MembershipResult.REACHED, Decision.FINISH));
 
         Change<Pair> change =
                 Pair.known(Pairs.TERMS, mentor("mentor"), known, YEAR, Grounds.of(ORDER));
@@ -337,6 +337,10 @@ class PairTest {
         Change<Pair> change = agreed(1).activate(ORDER, YEAR, "причина");
 
         assertThat(change.events().toString()).doesNotContain(ORDER.number(), "причина");
+    }
+
+    private static Member known(String id) {
+        return member(id, 0).agreed(PAPER);
     }
 
     private static Change<Pair> complete(Pair pair, List<String> whom) {

@@ -1,0 +1,5 @@
+/** Names are read, compared and sealed as promised. */
+@NullMarked
+package nastavnik.registry.card;
+
+import org.jspecify.annotations.NullMarked;
