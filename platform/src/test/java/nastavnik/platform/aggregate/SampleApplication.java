@@ -1,5 +1,8 @@
 package nastavnik.platform.aggregate;
 
+import nastavnik.events.CoverageTargetEvent;
+import nastavnik.events.CoverageTargetEvent.CoverageTargetSet;
+import nastavnik.events.CoverageTargetState;
 import nastavnik.events.ProgrammeEvent;
 import nastavnik.events.ProgrammeEvent.ProgrammeApproved;
 import nastavnik.events.ProgrammeEvent.ProgrammeClosed;
@@ -94,8 +97,33 @@ class SampleApplication {
     /** What the worker was asked to do, in order. */
     static final List<String> REMEMBERED = new CopyOnWriteArrayList<>();
 
+    /** Counts the closings of an organisation's programmes: what a reaction commands. */
+    record Tally(String organisation, int closings) implements Claimant {
+
+        Change<Tally> more() {
+            LocalDate day = LocalDate.of(2026, 9, 1);
+            CoverageTargetState told = new CoverageTargetState(organisation, day, List.of(), null);
+            return Change.to(
+                    new Tally(organisation, closings + 1), new CoverageTargetSet(day, told));
+        }
+    }
+
+    /** For tests that run several instances. */
+    record Parts(
+            AggregateStore<Programme> programmes,
+            AggregateStore<Tally> tallies,
+            Replica<Known> known) {}
+
     @Configuration
     static class Beans {
+
+        @Bean
+        Parts parts(
+                AggregateStore<Programme> programmes,
+                AggregateStore<Tally> tallies,
+                Replica<Known> known) {
+            return new Parts(programmes, tallies, known);
+        }
 
         @Bean
         AggregateStore<Programme> programmes(AggregateStores stores) {
@@ -105,7 +133,12 @@ class SampleApplication {
         }
 
         @Bean
-        Replica<Known> known(Replicas replicas) {
+        AggregateStore<Tally> tallies(AggregateStores stores) {
+            return stores.open(AggregateType.of("tallies", Tally.class, CoverageTargetEvent.class));
+        }
+
+        @Bean
+        Replica<Known> known(Replicas replicas, AggregateStore<Tally> tallies) {
             return replicas.open(
                     ReplicaType.of("known", Known.class, ProgrammeEvent.class, Known::after)
                             .reacting(
@@ -117,7 +150,24 @@ class SampleApplication {
                                                                     event.programme()
                                                                             .organisation()))
                                                     : List.of(),
-                                    (subject, todo) -> REMEMBERED.add(subject)));
+                                    (subject, todo) -> {
+                                        REMEMBERED.add(subject);
+                                        tally(tallies, todo.organisation());
+                                    }));
+        }
+
+        private static void tally(AggregateStore<Tally> tallies, String organisation) {
+            try {
+                tallies.change(organisation, before -> before.state().more());
+            } catch (NotFound e) {
+                try {
+                    tallies.create(organisation, new Tally(organisation, 0).more());
+                } catch (AlreadyDone again) {
+                    // this very cause was counted before
+                } catch (Refusal raced) {
+                    tallies.change(organisation, before -> before.state().more());
+                }
+            }
         }
 
         @Bean

@@ -1,0 +1,11 @@
+package nastavnik.platform.aggregate;
+
+/** The process is gone; no code of ours may catch it. */
+final class Crash extends Error {
+
+    private static final long serialVersionUID = 1;
+
+    Crash() {
+        super("killed", null, false, false);
+    }
+}
