@@ -101,10 +101,10 @@ class CrashTest {
             try {
                 Acting.as(caller, () -> command.accept(one));
                 return;
-            } catch (AlreadyDone | Crash e) {
-                if (e instanceof AlreadyDone) {
-                    return;
-                }
+            } catch (AlreadyDone e) {
+                return;
+            } catch (Crash e) {
+                // ask the other one
             }
         }
     }

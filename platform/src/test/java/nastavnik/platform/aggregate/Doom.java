@@ -58,8 +58,7 @@ final class Doom implements BeanPostProcessor {
         ProxyFactory proxy = new ProxyFactory(target);
         proxy.setProxyTargetClass(target instanceof MongoTemplate);
         proxy.addAdvice(
-                (MethodInterceptor)
-                        call -> step(target, call.getMethod(), call.getArguments()));
+                (MethodInterceptor) call -> step(target, call.getMethod(), call.getArguments()));
         return proxy.getProxy();
     }
 
@@ -94,8 +93,8 @@ final class Doom implements BeanPostProcessor {
         throw new Crash();
     }
 
-    private static @Nullable Object call(
-            Object target, Method method, @Nullable Object[] arguments) throws Throwable {
+    private static @Nullable Object call(Object target, Method method, @Nullable Object[] arguments)
+            throws Throwable {
         try {
             return method.invoke(target, arguments);
         } catch (InvocationTargetException e) {

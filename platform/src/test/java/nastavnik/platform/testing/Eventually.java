@@ -16,6 +16,7 @@ public final class Eventually {
     /** Until the assertions hold. */
     public static void holds(ThrowingRunnable assertions) {
         Awaitility.await()
+                .dontCatchUncaughtExceptions()
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(50))
                 .untilAsserted(assertions);
