@@ -101,6 +101,11 @@ public final class LocalRegion implements AutoCloseable {
         return started.get(part);
     }
 
+    /** By the part's name: {@code process("registry")}. */
+    public Supervised process(String name) {
+        return process(Part.named(name).orElseThrow(() -> new IllegalArgumentException(name)));
+    }
+
     /**
      * Stops everything; returns when all processes have ended. May be called at any time, also
      * during the start.

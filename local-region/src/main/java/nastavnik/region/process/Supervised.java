@@ -49,6 +49,17 @@ public final class Supervised {
         return ready && current != null && current.isAlive();
     }
 
+    /** Fails when it takes longer than that. */
+    public void awaitReady(Duration patience) throws InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (!isReady()) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException(name() + " is not ready, see " + program.log());
+            }
+            Thread.sleep(GLANCE);
+        }
+    }
+
     /** How often in a row it ended before it had run for a minute. */
     public int failures() {
         return failures;
