@@ -21,18 +21,18 @@ import java.util.stream.IntStream;
 
 /** A school of its own for each test, with a curator and a head, and what every test does. */
 @ServiceTest
-abstract class PairingTest {
+public abstract class PairingTest {
 
     static final String DISTRICT = "district-p";
     private static boolean begun;
 
-    @Autowired Api api;
-    @Autowired Clock clock;
+    @Autowired protected Api api;
+    @Autowired protected Clock clock;
 
-    String school = "";
-    String curator = "";
-    String head = "";
-    LocalDate today = LocalDate.EPOCH;
+    protected String school = "";
+    protected String curator = "";
+    protected String head = "";
+    protected LocalDate today = LocalDate.EPOCH;
 
     @BeforeEach
     void openASchool() {
@@ -54,19 +54,19 @@ abstract class PairingTest {
         Eventually.until(() -> asHead().get("/orders?organisation=" + school).status() == 200);
     }
 
-    Api.As asCurator() {
+    protected Api.As asCurator() {
         return api.as(curator);
     }
 
-    Api.As asHead() {
+    protected Api.As asHead() {
         return api.as(head);
     }
 
-    List<String> mentees(int number) {
+    protected List<String> mentees(int number) {
         return IntStream.range(0, number).mapToObj(_ -> Person.mentee(school)).toList();
     }
 
-    Map<String, Object> proposal(Person mentor, List<String> members) {
+    protected Map<String, Object> proposal(Person mentor, List<String> members) {
         return Map.of(
                 "organisation",
                 school,
@@ -81,7 +81,7 @@ abstract class PairingTest {
     }
 
     /** Asks again while the registry's events are still on their way. */
-    Api.Reply propose(Person mentor, List<String> members) {
+    protected Api.Reply propose(Person mentor, List<String> members) {
         Api.Reply[] reply = new Api.Reply[1];
         Eventually.until(
                 () -> {
@@ -91,13 +91,13 @@ abstract class PairingTest {
         return reply[0];
     }
 
-    String proposed(Person mentor, List<String> members) {
+    protected String proposed(Person mentor, List<String> members) {
         Api.Reply reply = propose(mentor, members);
         assertThat(reply.status()).as(reply.toString()).isEqualTo(201);
         return reply.id();
     }
 
-    String agreed(Person mentor, List<String> members) {
+    protected String agreed(Person mentor, List<String> members) {
         String pair = proposed(mentor, members);
         Api.Reply reply =
                 asCurator()
@@ -108,7 +108,7 @@ abstract class PairingTest {
         return pair;
     }
 
-    String prepared(List<String> pairs) {
+    protected String prepared(List<String> pairs) {
         Api.Reply reply =
                 asCurator()
                         .post(
@@ -126,13 +126,13 @@ abstract class PairingTest {
         return reply.id();
     }
 
-    Api.Reply register(String order) {
+    protected Api.Reply register(String order) {
         return asHead().post(
                         "/orders/" + order + "/registration",
                         Map.of("number", "12-о", "on", today));
     }
 
-    String active(Person mentor, List<String> members) {
+    protected String active(Person mentor, List<String> members) {
         String pair = agreed(mentor, members);
         Api.Reply reply = register(prepared(List.of(pair)));
         assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
@@ -140,15 +140,15 @@ abstract class PairingTest {
         return pair;
     }
 
-    Api.Reply pair(String id) {
+    protected Api.Reply pair(String id) {
         return asCurator().get("/pairs/" + id);
     }
 
-    String status(String pair) {
+    protected String status(String pair) {
         return pair(pair).body().path("status").asString();
     }
 
-    long running(String pair) {
+    protected long running(String pair) {
         return pair(pair)
                 .body()
                 .path("members")
@@ -157,7 +157,7 @@ abstract class PairingTest {
                 .count();
     }
 
-    static String problem(Api.Reply reply) {
+    protected static String problem(Api.Reply reply) {
         return reply.body().path("type").asString();
     }
 }

@@ -15,6 +15,8 @@ import nastavnik.events.Side;
 import nastavnik.events.Stay;
 import nastavnik.platform.testing.TestRegion;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,7 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** A made-up person of the registry, told about on its topic. */
-final class Person {
+public final class Person {
 
     static final String CYCLE = "2026/27";
     static final LocalDate LONG_AGO = LocalDate.of(2020, 9, 1);
@@ -41,17 +43,17 @@ final class Person {
         this.places = places;
     }
 
-    static String mentee(String school) {
+    public static String mentee(String school) {
         return new Person("m-" + UUID.randomUUID(), school, Side.MENTEE, 0).enter();
     }
 
-    static Person mentor(String school, int places) {
+    public static Person mentor(String school, int places) {
         Person person = new Person("t-" + UUID.randomUUID(), school, Side.MENTOR, places);
         person.enter();
         return person;
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 
@@ -110,7 +112,7 @@ final class Person {
             Side side,
             int places,
             Set<ConsentPurpose> consents,
-            @org.jspecify.annotations.Nullable LocalDate until) {
+            @Nullable LocalDate until) {
         boolean mentor = side == Side.MENTOR;
         return new ParticipantState(
                 Category.PUPIL,

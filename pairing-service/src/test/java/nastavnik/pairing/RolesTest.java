@@ -52,7 +52,7 @@ class RolesTest extends PairingTest {
                             if (!OPEN.contains(endpoint)) {
                                 assertThat(ask(api.as("stranger"), endpoint, path).status())
                                         .as(endpoint)
-                                        .isIn(400, 403, 404);
+                                        .isIn(400, 403, 404, 415);
                             }
                         });
     }

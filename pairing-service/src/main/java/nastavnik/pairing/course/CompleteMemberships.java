@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Closes memberships of one pair with results and decisions; hundreds of pairs in June. */
 @Service
@@ -52,7 +53,6 @@ class CompleteMemberships {
     private static Change<Pair> both(Change<Pair> first, Change<Pair> second) {
         return Change.to(
                 second.state(),
-                java.util.stream.Stream.concat(first.events().stream(), second.events().stream())
-                        .toList());
+                Stream.concat(first.events().stream(), second.events().stream()).toList());
     }
 }

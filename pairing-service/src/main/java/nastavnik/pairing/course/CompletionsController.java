@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ class CompletionsController {
     private static Map<String, List<CompleteMemberships.One>> byPair(Requests.Completions request) {
         Map<String, List<CompleteMemberships.One>> byPair = new LinkedHashMap<>();
         for (Requests.Completion item : request.items()) {
-            byPair.computeIfAbsent(item.pair(), _ -> new java.util.ArrayList<>())
+            byPair.computeIfAbsent(item.pair(), _ -> new ArrayList<>())
                     .add(
                             new CompleteMemberships.One(
                                     item.participant(), item.result(), item.decision()));

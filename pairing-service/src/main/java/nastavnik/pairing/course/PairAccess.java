@@ -1,8 +1,10 @@
 package nastavnik.pairing.course;
 
+import nastavnik.events.Audience;
 import nastavnik.events.Role;
 import nastavnik.pairing.pair.Pair;
 import nastavnik.pairing.pair.PairFields;
+import nastavnik.pairing.pair.Terms;
 import nastavnik.platform.aggregate.AggregateStore;
 import nastavnik.platform.aggregate.NotFound;
 import nastavnik.platform.aggregate.Stored;
@@ -44,7 +46,27 @@ public class PairAccess {
 
     /** Lets a curator through. */
     public void change(String pair) {
-        access.require(pairs.get(pair).state().dossier().terms().organisation(), Role.CURATOR);
+        Terms terms = pairs.get(pair).state().dossier().terms();
+        curator(terms.organisation(), terms.audience());
+    }
+
+    /**
+     * Lets through a curator of the organisation whose appointment is for this audience, or for
+     * both.
+     *
+     * @throws NotFound if the organisation is foreign
+     * @throws Forbidden if the caller's role, or audience, there is another one
+     */
+    public void curator(String organisation, Audience audience) {
+        access.require(organisation, Role.CURATOR);
+        boolean theirs =
+                access.appointments().stream()
+                        .filter(right -> right.role() == Role.CURATOR)
+                        .filter(right -> organisation.equals(right.scope()))
+                        .anyMatch(r -> r.audience() == null || r.audience() == audience);
+        if (!theirs) {
+            throw new Forbidden();
+        }
     }
 
     /** A pair for somebody who may read it. */

@@ -11,6 +11,7 @@ import nastavnik.platform.aggregate.AggregateStore;
 import nastavnik.platform.aggregate.Stored;
 import nastavnik.platform.rights.Organisations;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.io.ByteArrayInputStream;
@@ -52,7 +53,7 @@ class OrderDocument {
     }
 
     /** How somebody is called on paper. */
-    record Name(String id, String name, @org.jspecify.annotations.Nullable String schoolClass) {}
+    record Name(String id, String name, @Nullable String schoolClass) {}
 
     byte[] print(PairingOrder order, Map<String, Name> names) {
         Map<String, Object> data = head(order);

@@ -1,19 +1,23 @@
 package nastavnik.pairing.proposal;
 
+import nastavnik.events.Decision;
 import nastavnik.pairing.course.OrderGiven;
 import nastavnik.pairing.pair.Grounds;
 import nastavnik.pairing.pair.Period;
 import nastavnik.pairing.pair.Terms;
 import nastavnik.pairing.policy.Form;
 import nastavnik.pairing.policy.Policies;
+import nastavnik.pairing.policy.Policy;
 import nastavnik.pairing.proposal.ImportController.Item;
 import nastavnik.pairing.proposal.ImportController.Request;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +39,11 @@ class KnownPairs {
     }
 
     /** One pair or group of the request. */
-    record Known(String id, Request request, List<Item> items, Form form) {
+    record Known(String id, Request request, List<Item> items, Policy policy) {
 
         ImportPair.Command command() {
             Item first = items.getFirst();
+            Form form = policy.known(first.form());
             Terms terms =
                     new Terms(
                             request.organisation(),
@@ -86,10 +91,9 @@ class KnownPairs {
             return new ImportPair.Row(item.mentee(), over, item.result(), decision(item));
         }
 
-        private static nastavnik.events.@org.jspecify.annotations.Nullable Decision decision(
-                Item item) {
+        private static @Nullable Decision decision(Item item) {
             return item.decision() == null && item.result() != null
-                    ? nastavnik.events.Decision.FINISH
+                    ? Decision.FINISH
                     : item.decision();
         }
 
@@ -109,17 +113,11 @@ class KnownPairs {
     List<Known> of(Request request) {
         Map<String, List<Item>> byPair = new LinkedHashMap<>();
         for (Item item : request.items()) {
-            byPair.computeIfAbsent(id(request, item), _ -> new java.util.ArrayList<>()).add(item);
+            byPair.computeIfAbsent(id(request, item), _ -> new ArrayList<>()).add(item);
         }
-        var policy = policies.current();
+        Policy policy = policies.current();
         return byPair.entrySet().stream()
-                .map(
-                        pair ->
-                                new Known(
-                                        pair.getKey(),
-                                        request,
-                                        pair.getValue(),
-                                        policy.known(pair.getValue().getFirst().form())))
+                .map(pair -> new Known(pair.getKey(), request, pair.getValue(), policy))
                 .toList();
     }
 

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import nastavnik.events.Role;
+import nastavnik.pairing.course.PairAccess;
+import nastavnik.pairing.policy.Policies;
 import nastavnik.platform.aggregate.Ids;
 import nastavnik.platform.rights.Access;
 import nastavnik.platform.web.Answers;
@@ -28,11 +30,16 @@ class ProposalController {
     static final String CYCLE = "20\\d\\d/\\d\\d";
 
     private final Access access;
+    private final PairAccess pairAccess;
+    private final Policies policies;
     private final ProposePair propose;
     private final Ids ids;
 
-    ProposalController(Access access, ProposePair propose, Ids ids) {
+    ProposalController(
+            Access access, PairAccess pairAccess, Policies policies, ProposePair propose, Ids ids) {
         this.access = access;
+        this.pairAccess = pairAccess;
+        this.policies = policies;
         this.propose = propose;
         this.ids = ids;
     }
@@ -49,6 +56,9 @@ class ProposalController {
     @PostMapping("/pairs")
     ResponseEntity<Done> propose(@RequestBody @Valid Proposal proposal) {
         access.require(proposal.organisation(), Role.CURATOR);
+        policies.current()
+                .form(proposal.form())
+                .ifPresent(f -> pairAccess.curator(proposal.organisation(), f.audience()));
         return Answers.created(
                 propose.handle(
                         new ProposePair.Command(

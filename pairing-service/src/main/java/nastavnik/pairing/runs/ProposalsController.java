@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The curator decides: accepts, rejects with a reason, chooses another mentor. */
 @RestController
@@ -104,7 +105,7 @@ class ProposalsController {
                 : proposal.id();
     }
 
-    private static java.util.stream.Stream<Accepted> answers(
+    private static Stream<Accepted> answers(
             AcceptProposals.Command command, Map<String, Bulk.Item> done) {
         Bulk.Item item = done.get(command.pair());
         return command.together().stream()
