@@ -1,0 +1,275 @@
+package nastavnik.registry.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nastavnik.events.Envelope;
+import nastavnik.events.ParticipantEvent;
+import nastavnik.platform.aggregate.AggregateStore;
+import nastavnik.platform.testing.Api;
+import nastavnik.platform.testing.Eventually;
+import nastavnik.platform.testing.ServiceTest;
+import nastavnik.platform.testing.TestRegion;
+import nastavnik.registry.participant.Participant;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+@ServiceTest
+class PeopleServiceTest {
+
+    private final Api api;
+    private final AggregateStore<Participant> participants;
+    private final DailyRound round;
+
+    @Autowired
+    PeopleServiceTest(Api api, AggregateStore<Participant> participants, DailyRound round) {
+        this.api = api;
+        this.participants = participants;
+        this.round = round;
+    }
+
+    @Test
+    void beforeConsentThereIsALineAndNoEventAndWithItAParticipantOfTheSameId() {
+        School school = new School(api);
+        String person = school.pupil("Березина", 2012, "7Б");
+
+        Api.Reply before = api.as(school.curator).get("/people/" + person + "?purpose=check");
+        assertThat(before.body().path("preliminary").asBoolean()).isTrue();
+        assertThat(TestRegion.eventsOf(ParticipantEvent.class, person)).isEmpty();
+
+        Api.Reply signed = school.consent(person, "PROCESSING", "2026-09-05");
+        assertThat(
+                        signed.body().path("items").path(0).path("problem").isMissingNode()
+                                || signed.body().path("items").path(0).path("problem").isNull())
+                .as(signed.toString())
+                .isTrue();
+
+        Eventually.until(() -> TestRegion.eventsOf(ParticipantEvent.class, person).size() == 2);
+        assertThat(TestRegion.eventsOf(ParticipantEvent.class, person))
+                .extracting(Envelope::type)
+                .containsExactly("participant.registered.v1", "participant.entered-base.v1");
+        assertThat(
+                        api.as(school.curator)
+                                .get("/people/" + person + "?purpose=check")
+                                .body()
+                                .path("preliminary")
+                                .asBoolean())
+                .isFalse();
+        assertThat(school.consent(person, "PROCESSING", "2026-09-05").body().toString())
+                .doesNotContain("problems");
+    }
+
+    @Test
+    void noNameEverReachesATopic() {
+        School school = new School(api);
+        String person = school.pupil("Тихомирова", 2012, "7Б");
+        school.consent(person, "PROCESSING", "2026-09-05");
+
+        Eventually.until(() -> !TestRegion.eventsOf(ParticipantEvent.class, person).isEmpty());
+        assertThat(TestRegion.messagesOn("registry.participant"))
+                .allSatisfy(
+                        message ->
+                                assertThat(new String(message.value(), StandardCharsets.UTF_8))
+                                        .doesNotContain("Тихомиров", "7Б"));
+    }
+
+    @Test
+    void foreignersFindNobodyAndTheRegionSeesNoNames() {
+        School school = new School(api);
+        School other = new School(api);
+        String person = school.pupil("Корнилова", 2012, "7Б");
+        school.consent(person, "PROCESSING", "2026-09-05");
+        String card = "/people/" + person + "?purpose=check";
+        String search = "/organisations/" + school.id + "/people/search";
+
+        assertThat(api.as(other.curator).get(card).status()).isEqualTo(404);
+        assertThat(api.as(other.curator).post(search, Map.of()).status()).isEqualTo(404);
+        assertThat(api.as(school.centre).get(card).status()).isEqualTo(403);
+        assertThat(api.as(school.centre).post(search, Map.of()).status()).isEqualTo(403);
+        assertThat(api.as(school.coordinator).post(search, Map.of()).status()).isEqualTo(400);
+        assertThat(api.as(school.coordinator).post(search, Map.of("purpose", "complaint")).status())
+                .isEqualTo(200);
+        assertThat(api.as(school.teacher).post(search, Map.of()).status()).isEqualTo(400);
+        assertThat(
+                        api.as(school.head)
+                                .post(
+                                        "/people/" + person + "/departure",
+                                        Map.of("on", "2026-10-01"))
+                                .status())
+                .isEqualTo(403);
+        assertThat(
+                        api.as(other.curator)
+                                .post(
+                                        "/people/names",
+                                        Map.of("ids", List.of(person), "purpose", "p"))
+                                .body()
+                                .path("items")
+                                .size())
+                .isZero();
+    }
+
+    @Test
+    void peopleAreFoundByNameAndClassAndNamedByIds() {
+        School school = new School(api);
+        String person = school.pupil("Фёдорова", 2012, "7 Б");
+        school.consent(person, "PROCESSING", "2026-09-05");
+        school.pupil("Громова", 2011, "8А");
+
+        Api.Reply found =
+                school.post(
+                        "/organisations/" + school.id + "/people/search",
+                        Map.of("text", "федор", "class", "7б", "side", "MENTEE"));
+        assertThat(found.body().path("items").size()).as(found.toString()).isEqualTo(1);
+        assertThat(
+                        school.post(
+                                        "/people/names",
+                                        Map.of("ids", List.of(person), "purpose", "order"))
+                                .body()
+                                .path("items")
+                                .path(0)
+                                .path("initials")
+                                .asString())
+                .isEqualTo("Фёдорова А.");
+    }
+
+    @Test
+    void aTransferredPersonIsSeenByTheNewSchoolOnly() {
+        School school = new School(api);
+        School other = new School(api);
+        String person = school.pupil("Полякова", 2012, "7Б");
+        school.consent(person, "PROCESSING", "2026-09-05");
+
+        Api.Reply moved =
+                school.post(
+                        "/people/" + person + "/transfer",
+                        Map.of("from", school.id, "to", other.id, "on", "2026-10-12"));
+
+        assertThat(moved.status()).as(moved.toString()).isEqualTo(200);
+        String card = "/people/" + person + "?purpose=check";
+        assertThat(api.as(school.curator).get(card).status()).isEqualTo(404);
+        assertThat(api.as(other.curator).get(card).status()).isEqualTo(200);
+    }
+
+    @Test
+    void mentorsAreQualifiedManyAtOnceAndAStaleHandIsRefused() {
+        School school = new School(api);
+        String person = school.pupil("Денисова", 2010, "10А");
+        school.consent(person, "PROCESSING", "2026-09-05");
+        school.consent(person, "PARTICIPATION", "2026-09-06");
+        Api.Reply entered =
+                school.post(
+                        "/people/" + person + "/participations",
+                        Map.of(
+                                "organisation",
+                                school.id,
+                                "cycle",
+                                "2026/27",
+                                "side",
+                                "MENTOR",
+                                "since",
+                                "2026-09-10",
+                                "forms",
+                                List.of("PUPIL_PUPIL"),
+                                "places",
+                                5));
+        assertThat(entered.status()).as(entered.toString()).isEqualTo(200);
+
+        Map<String, Object> item =
+                Map.of(
+                        "person",
+                        person,
+                        "participation",
+                        entered.body().path("participation").asString(),
+                        "status",
+                        "QUALIFIED",
+                        "hours",
+                        16);
+        Api.Reply qualified =
+                school.post(
+                        "/organisations/" + school.id + "/qualifications",
+                        Map.of("on", "2026-10-01", "items", List.of(item)));
+        assertThat(qualified.body().path("items").path(0).path("revision").asLong())
+                .as(qualified.toString())
+                .isPositive();
+        assertThat(
+                        api.as(school.curator)
+                                .header("If-Match", "\"1\"")
+                                .post(
+                                        "/people/" + person + "/departure",
+                                        Map.of("on", "2026-10-01"))
+                                .status())
+                .isEqualTo(412);
+    }
+
+    @Test
+    void revokedDataIsDestroyedOnTheDueDayAndLeavesNothingBehind() {
+        School school = new School(api);
+        String person = school.pupil("Ермакова", 2012, "7Б");
+        school.consent(person, "PROCESSING", "2026-09-05");
+        Api.Reply revoked =
+                school.post(
+                        "/people/" + person + "/consents/PROCESSING/revocation",
+                        Map.of("organisation", school.id, "on", "2026-10-01"));
+        assertThat(revoked.status()).as(revoked.toString()).isEqualTo(200);
+
+        round.on(LocalDate.of(2026, 10, 31));
+
+        assertThat(participants.get(person).state()).isInstanceOf(Participant.Erased.class);
+        assertThat(api.as(school.curator).get("/people/" + person + "?purpose=check").status())
+                .isEqualTo(404);
+        assertThat(school.pupil("Ермакова", 2012, "7Б")).isNotEqualTo(person).isNotEmpty();
+    }
+
+    @Test
+    void aBirthdayIsToldByTheDailyRound() {
+        School school = new School(api);
+        String person = school.pupil("Савельева", 2013, "7Б");
+        school.consent(person, "PROCESSING", "2026-09-05");
+
+        round.on(LocalDate.of(2027, 12, 31));
+        round.on(LocalDate.of(2027, 12, 31));
+
+        Eventually.until(
+                () ->
+                        TestRegion.eventsOf(ParticipantEvent.class, person).stream()
+                                .anyMatch(
+                                        e -> e.type().equals("participant.age-group-changed.v1")));
+        assertThat(
+                        TestRegion.eventsOf(ParticipantEvent.class, person).stream()
+                                .filter(e -> e.type().equals("participant.age-group-changed.v1")))
+                .hasSize(1);
+    }
+
+    @Test
+    void aLineWithoutConsentIsDeletedAfterThirtyDays() {
+        School school = new School(api);
+        String person = school.pupil("Логинова", 2012, "7Б");
+
+        round.on(LocalDate.now(java.time.ZoneId.of("Asia/Yekaterinburg")).plusDays(31));
+
+        assertThat(api.as(school.curator).get("/people/" + person + "?purpose=check").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void formsArePrintedForAClass() {
+        School school = new School(api);
+        school.pupil("Власова", 2012, "7Б");
+        school.pupil("Зуева", 2012, "7Б");
+
+        Api.Reply forms =
+                school.post(
+                        "/organisations/" + school.id + "/consent-forms",
+                        Map.of("class", "7б", "purposes", List.of("PROCESSING", "PARTICIPATION")));
+
+        assertThat(forms.status()).as(forms.toString()).isEqualTo(200);
+        assertThat(Printed.text(forms.bytes()))
+                .contains("Власова Анна", "Зуева Анна")
+                .doesNotContain("{{", "{person}");
+    }
+}
