@@ -37,15 +37,19 @@ final class RequestHandler extends SimpleChannelInboundHandler<ClientRequest> {
     @Override
     protected void channelRead0(ChannelHandlerContext context, ClientRequest request) {
         try {
-            commands.execute(() -> send(context, answer(request)));
+            commands.execute(() -> answer(context, request));
         } catch (RejectedExecutionException _) {
             var _ = context.close(); // the server is stopping
         }
     }
 
-    /** A client that reads slowly holds up its own thread only. */
-    private static void send(ChannelHandlerContext context, Object answer) {
-        context.channel().writeAndFlush(answer).awaitUninterruptibly();
+    /** A client that reads slowly holds up its own thread only; one without an answer is let go. */
+    private void answer(ChannelHandlerContext context, ClientRequest request) {
+        try {
+            context.channel().writeAndFlush(answer(request)).syncUninterruptibly();
+        } catch (Exception | LinkageError e) {
+            exceptionCaught(context, e);
+        }
     }
 
     private Object answer(ClientRequest request) {

@@ -45,6 +45,7 @@ public final class Benchmark {
                 var client = MongoClients.create(server.uri())) {
             var benchmark = new Benchmark(client);
             benchmark.insert();
+            say("processor time of the server so far: " + server.processorTime());
             benchmark.ask();
             benchmark.update();
             server.terminate();

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -38,6 +39,11 @@ final class ServerProcess implements AutoCloseable {
         BufferedReader output = process.inputReader();
         @Nullable String line = output.readLine();
         return line == null ? "" : line;
+    }
+
+    /** What it has cost so far, whatever else the machine is doing. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     String said() {
