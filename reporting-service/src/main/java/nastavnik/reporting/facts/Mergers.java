@@ -3,6 +3,8 @@ package nastavnik.reporting.facts;
 import nastavnik.reporting.columns.Column;
 import nastavnik.reporting.columns.Table;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -20,11 +22,16 @@ public final class Mergers {
         if (before == survivor) {
             return;
         }
-        absorbed.getOrDefault(before, Set.of()).removeIf(other -> other == person);
+        absorbed.computeIfPresent(before, (_, others) -> without(person, others));
         survivors.set(person, survivor);
         if (survivor != person) {
             absorbed.computeIfAbsent(survivor, _ -> new TreeSet<>()).add(person);
         }
+    }
+
+    private static @Nullable Set<Integer> without(int person, Set<Integer> others) {
+        others.remove(person);
+        return others.isEmpty() ? null : others;
     }
 
     int direct(int person) {

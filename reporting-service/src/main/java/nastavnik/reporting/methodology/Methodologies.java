@@ -1,5 +1,7 @@
 package nastavnik.reporting.methodology;
 
+import nastavnik.reporting.methodology.Indicator.Plan;
+
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The methodologies this build ships; the first is the default. */
 public final class Methodologies {
@@ -49,6 +52,19 @@ public final class Methodologies {
     /** The one used where none is asked for. */
     public Methodology standard() {
         return all().getFirst();
+    }
+
+    /** The first that says whom a coverage plan counts. */
+    public Methodology planning() {
+        return all().stream().filter(Methodologies::isPlanning).findFirst().orElseThrow();
+    }
+
+    private static boolean isPlanning(Methodology methodology) {
+        return Stream.of(Plan.values())
+                .allMatch(
+                        plan ->
+                                methodology.indicators().stream()
+                                        .anyMatch(one -> one.plan() == plan));
     }
 
     private static Methodology read(String code) {

@@ -21,6 +21,7 @@ final class Planning {
     /**
      * What is asked.
      *
+     * @param years none for all the plan has shares for
      * @param day the facts' day; a year before it is told for its 31 December, one after it not
      * @param baseOn the enrolment's day; none for the one the plan names, or the day itself
      */

@@ -7,6 +7,8 @@ import nastavnik.reporting.methodology.Indicator.Level;
 import nastavnik.reporting.methodology.Indicator.Plan;
 import nastavnik.reporting.methodology.Methodology;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,6 +24,19 @@ record Shares(Methodology methodology, Optional<CoverageTargetState> decided) {
                         .map(share -> perMille(plan, share))
                         .findFirst()
                 : indicator(plan).target(Level.MUNICIPALITY, year);
+    }
+
+    /** The years a share is known for, ascending. */
+    List<Integer> years() {
+        return decided.isPresent()
+                ? decided.get().shares().stream().map(Share::year).toList()
+                : indicator(Plan.MENTEES)
+                        .targets()
+                        .getOrDefault(Level.MUNICIPALITY, Map.of())
+                        .keySet()
+                        .stream()
+                        .sorted()
+                        .toList();
     }
 
     /** The indicator whose numerator is the fact of this side of the plan. */

@@ -24,7 +24,7 @@ record Years(Planning.Question question, Shares shares, Facts facts) {
 
     /** Plan and fact of some schools together. */
     List<Year> of(@Nullable Long pupils, @Nullable Long mentorBase, int[] schools) {
-        return question.years().stream()
+        return years().stream()
                 .map(
                         year ->
                                 new Year(
@@ -33,6 +33,10 @@ record Years(Planning.Question question, Shares shares, Facts facts) {
                                         cell(Plan.MENTEES, year, pupils, schools),
                                         cell(Plan.MENTORS, year, mentorBase, schools)))
                 .toList();
+    }
+
+    private List<Integer> years() {
+        return question.years().isEmpty() ? shares.years() : question.years();
     }
 
     /** The same years with the plans of the rows added up. */

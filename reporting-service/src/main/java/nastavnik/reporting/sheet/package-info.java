@@ -1,0 +1,5 @@
+/** Answers as spreadsheets. */
+@NullMarked
+package nastavnik.reporting.sheet;
+
+import org.jspecify.annotations.NullMarked;
