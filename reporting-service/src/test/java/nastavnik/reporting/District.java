@@ -6,6 +6,7 @@ import nastavnik.events.AnswersState;
 import nastavnik.events.Audience;
 import nastavnik.events.Category;
 import nastavnik.events.Enrolment;
+import nastavnik.events.Event;
 import nastavnik.events.FeedbackEvent.FeedbackIssued;
 import nastavnik.events.FeedbackState;
 import nastavnik.events.FeedbackStatus;
@@ -35,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** A generated district for tests: schools, people, pairs and answers in a few words. */
@@ -45,10 +47,14 @@ public final class District {
     public static final LocalDate SINCE = LocalDate.of(2020, 10, 1);
     public static final LocalDate UNTIL = LocalDate.of(2021, 5, 31);
 
-    private final Shelf shelf;
+    private final BiConsumer<String, Event> teller;
 
     public District(Shelf shelf) {
-        this.shelf = shelf;
+        this(shelf::tell);
+    }
+
+    public District(BiConsumer<String, Event> teller) {
+        this.teller = teller;
     }
 
     /** The district itself. */
@@ -58,7 +64,8 @@ public final class District {
 
     /** An organisation whose name is its id. */
     public District organisation(String id, OrganisationKind kind, @Nullable String parent) {
-        shelf.tell(id, new OrganisationRegistered(id, OPENED, state(id, kind, parent, List.of())));
+        teller.accept(
+                id, new OrganisationRegistered(id, OPENED, state(id, kind, parent, List.of())));
         return this;
     }
 
@@ -66,7 +73,7 @@ public final class District {
     public District school(String id, Enrolment enrolment) {
         organisation(id, OrganisationKind.SCHOOL, ID);
         OrganisationState state = state(id, OrganisationKind.SCHOOL, ID, List.of(enrolment));
-        shelf.tell(id, new EnrolmentRecorded(id, enrolment, null, state));
+        teller.accept(id, new EnrolmentRecorded(id, enrolment, null, state));
         return this;
     }
 
@@ -83,7 +90,7 @@ public final class District {
 
     /** Somebody with these stays. */
     public District person(String id, int born, Stay... stays) {
-        shelf.tell(
+        teller.accept(
                 id,
                 new ParticipantRegistered(
                         OPENED, stays[0].organisation(), person(born, null, stays)));
@@ -106,7 +113,7 @@ public final class District {
     /** A pair or group of pupils of one school in force from {@link #SINCE} to {@link #UNTIL}. */
     public District pair(String id, String school, String mentor, String... mentees) {
         PairState state = pupils(school, mentor, SINCE, UNTIL, mentees);
-        shelf.tell(id, new PairActivated(SINCE, UNTIL, state));
+        teller.accept(id, new PairActivated(SINCE, UNTIL, state));
         return this;
     }
 
@@ -163,7 +170,7 @@ public final class District {
 
     /** Tells that a pair is in force. */
     public District pair(String id, PairState state) {
-        shelf.tell(id, new PairActivated(SINCE, UNTIL, state));
+        teller.accept(id, new PairActivated(SINCE, UNTIL, state));
         return this;
     }
 
@@ -172,7 +179,7 @@ public final class District {
         for (int number = 0; number < people; number++) {
             String id = prefix + number;
             issued(school, id, on);
-            shelf.tell(
+            teller.accept(
                     "answers-" + id,
                     new AnswersGiven(
                             on,
@@ -208,7 +215,7 @@ public final class District {
                         1,
                         on,
                         on.plusDays(14));
-        shelf.tell("feedback-" + id, new FeedbackIssued(on, state));
+        teller.accept("feedback-" + id, new FeedbackIssued(on, state));
         return this;
     }
 
@@ -216,7 +223,7 @@ public final class District {
     public District programme(String organisation, LocalDate since, LocalDate until) {
         ProgrammeState state =
                 new ProgrammeState(organisation, "2020/21", List.of(), since, until, since);
-        shelf.tell("programme-" + organisation, new ProgrammeApproved(since, state));
+        teller.accept("programme-" + organisation, new ProgrammeApproved(since, state));
         return this;
     }
 

@@ -7,7 +7,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Component {@code facts} of the health: down without the broker, out of service until whole. */
-@Component
+@Component("factsHealthIndicator")
 class FactsHealth implements HealthIndicator {
 
     private final FactsDesk desk;
