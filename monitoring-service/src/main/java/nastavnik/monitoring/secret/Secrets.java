@@ -43,7 +43,7 @@ public final class Secrets {
     public Secrets(@Value("${nastavnik.monitoring.secret:}") String secret) {
         if (secret.length() < SHORTEST) {
             throw new IllegalArgumentException(
-                    "NASTAVNIK_MONITORING_SECRET must have at least 32 characters");
+                    "NASTAVNIK_LINK_SECRET must have at least 32 characters");
         }
         byte[] root = secret.getBytes(UTF_8);
         codeKey = mac(root, "card codes");

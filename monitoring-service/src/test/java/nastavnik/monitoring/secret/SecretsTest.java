@@ -39,6 +39,6 @@ class SecretsTest {
     void aServiceWithAWeakSecretDoesNotStart() {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> new Secrets("short"))
-                .withMessageContaining("NASTAVNIK_MONITORING_SECRET");
+                .withMessageContaining("NASTAVNIK_LINK_SECRET");
     }
 }
