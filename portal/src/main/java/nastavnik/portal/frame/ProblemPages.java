@@ -1,0 +1,90 @@
+package nastavnik.portal.frame;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import nastavnik.portal.place.NoAppointment;
+import nastavnik.portal.place.NotHere;
+import nastavnik.portal.services.LoginOver;
+import nastavnik.portal.services.Refused;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/**
+ * Says what, where and how to mend. Pages with forms catch refusals themselves, so that what was
+ * typed stays; what arrives here had nothing typed.
+ */
+@ControllerAdvice
+class ProblemPages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemPages.class);
+
+    private final Texts texts;
+    private final EveryPage everyPage;
+
+    ProblemPages(Texts texts, EveryPage everyPage) {
+        this.texts = texts;
+        this.everyPage = everyPage;
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(Refused refused, HttpServletRequest request, HttpServletResponse answer) {
+        return page(texts.said(refused), refused.status(), request, answer);
+    }
+
+    @ExceptionHandler(NotHere.class)
+    ModelAndView notHere(HttpServletRequest request, HttpServletResponse answer) {
+        return page(texts.said("not-here"), HttpStatus.NOT_FOUND.value(), request, answer);
+    }
+
+    @ExceptionHandler(NoResourceFoundException.class)
+    ModelAndView nothing(HttpServletRequest request, HttpServletResponse answer) {
+        return page(texts.said("nothing"), HttpStatus.NOT_FOUND.value(), request, answer);
+    }
+
+    @ExceptionHandler
+    ModelAndView noAppointment(
+            NoAppointment problem, HttpServletRequest request, HttpServletResponse answer) {
+        Said said = texts.said("no-appointment", problem.login());
+        return page(said, HttpStatus.FORBIDDEN.value(), request, answer);
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ModelAndView tooLarge(HttpServletRequest request, HttpServletResponse answer) {
+        int status = HttpStatus.CONTENT_TOO_LARGE.value();
+        return page(texts.said("too-large"), status, request, answer);
+    }
+
+    @ExceptionHandler(LoginOver.class)
+    String loginOver() {
+        return "redirect:/oauth2/authorization/" + Login.NASTAVNIK;
+    }
+
+    @ExceptionHandler
+    ModelAndView fault(Exception fault, HttpServletRequest request, HttpServletResponse answer)
+            throws Exception {
+        if (fault instanceof org.springframework.web.ErrorResponse response) {
+            int status = response.getStatusCode().value();
+            return page(texts.said("not-understood"), status, request, answer);
+        }
+        LOG.error("A fault", fault);
+        int status = HttpStatus.INTERNAL_SERVER_ERROR.value();
+        return page(texts.said("fault"), status, request, answer);
+    }
+
+    private ModelAndView page(
+            Said said, int status, HttpServletRequest request, HttpServletResponse answer) {
+        answer.setStatus(status);
+        ModelAndView page = new ModelAndView("frame/problem");
+        page.addObject("said", said);
+        everyPage.postHandle(request, answer, this, page);
+        return page;
+    }
+}
