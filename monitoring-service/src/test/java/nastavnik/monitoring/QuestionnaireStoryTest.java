@@ -28,7 +28,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 @ServiceTest
-@TestPropertySource(properties = "nastavnik.monitoring.secret=a secret of a test, long enough to be one")
+@TestPropertySource(
+        properties = "nastavnik.monitoring.secret=a secret of a test, long enough to be one")
 class QuestionnaireStoryTest {
 
     @Autowired private Api api;

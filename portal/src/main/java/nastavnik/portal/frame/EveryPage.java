@@ -35,11 +35,7 @@ class EveryPage implements HandlerInterceptor, WebMvcConfigurer {
 
     /** What the frame needs; in templates {@code frame}. */
     record Frame(
-            @Nullable Here here,
-            List<Tab> tabs,
-            String path,
-            String person,
-            String regionName) {
+            @Nullable Here here, List<Tab> tabs, String path, String person, String regionName) {
 
         /** Whether the page lies under this tab. */
         public boolean isAt(Tab tab) {

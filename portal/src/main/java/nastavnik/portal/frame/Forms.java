@@ -6,8 +6,9 @@ import nastavnik.portal.place.Here;
 import nastavnik.portal.place.HereArgument;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.web.servlet.support.csrf.CsrfRequestDataValueProcessor;
-import org.springframework.stereotype.Component;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.support.RequestDataValueProcessor;
 
 import java.util.Map;
@@ -17,10 +18,27 @@ import java.util.TreeMap;
  * Adds to every {@code th:action} form the token against forged requests, and the place it was
  * opened in.
  */
-@Component("requestDataValueProcessor")
 class Forms implements RequestDataValueProcessor {
 
-    private final CsrfRequestDataValueProcessor csrf = new CsrfRequestDataValueProcessor();
+    private final RequestDataValueProcessor csrf;
+
+    private Forms(RequestDataValueProcessor csrf) {
+        this.csrf = csrf;
+    }
+
+    /** Puts the place beside the token that Spring Security adds. */
+    @Configuration(proxyBeanMethods = false)
+    static class Wrapping {
+        @Bean
+        static BeanPostProcessor placesInForms() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof RequestDataValueProcessor csrf ? new Forms(csrf) : bean;
+                }
+            };
+        }
+    }
 
     @Override
     public String processAction(HttpServletRequest request, String action, String method) {
@@ -30,12 +48,16 @@ class Forms implements RequestDataValueProcessor {
     @Override
     public String processFormFieldValue(
             HttpServletRequest request, @Nullable String name, String value, String type) {
-        return value;
+        return csrf.processFormFieldValue(request, name, value, type);
     }
 
     @Override
     public Map<String, String> getExtraHiddenFields(HttpServletRequest request) {
-        Map<String, String> fields = new TreeMap<>(csrf.getExtraHiddenFields(request));
+        Map<String, String> fields = new TreeMap<>();
+        Map<String, String> tokens = csrf.getExtraHiddenFields(request);
+        if (tokens != null) {
+            fields.putAll(tokens);
+        }
         Here here = HereArgument.found(request);
         if (here != null) {
             fields.put(HereArgument.PLACE, here.key());
@@ -45,6 +67,6 @@ class Forms implements RequestDataValueProcessor {
 
     @Override
     public String processUrl(HttpServletRequest request, String url) {
-        return url;
+        return csrf.processUrl(request, url);
     }
 }

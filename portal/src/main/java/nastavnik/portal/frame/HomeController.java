@@ -2,7 +2,6 @@ package nastavnik.portal.frame;
 
 import nastavnik.portal.place.Here;
 import nastavnik.portal.place.NotHere;
-
 import nastavnik.portal.services.PortalSettings;
 
 import org.springframework.stereotype.Controller;

@@ -2,7 +2,6 @@ package nastavnik.portal.frame;
 
 import nastavnik.portal.services.Refused;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -20,7 +19,7 @@ public class Texts {
     }
 
     /** The text of a key. */
-    public String of(String key, @Nullable Object... arguments) {
+    public String of(String key, Object... arguments) {
         return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 

@@ -108,14 +108,20 @@ class Places {
     }
 
     private static Here region(Me me, Role role) {
-        return new Here(
-                me.login(), role, Level.REGION, null, null, null, null, choices(me));
+        return new Here(me.login(), role, Level.REGION, null, null, null, null, choices(me));
     }
 
     private static Here municipality(Me me, Appointment appointment, @Nullable String id) {
         String name = appointment.scopeName();
         return new Here(
-                me.login(), appointment.role(), Level.MUNICIPALITY, id, name, id, name, choices(me));
+                me.login(),
+                appointment.role(),
+                Level.MUNICIPALITY,
+                id,
+                name,
+                id,
+                name,
+                choices(me));
     }
 
     private Here organisation(Me me, Role role, String id) {

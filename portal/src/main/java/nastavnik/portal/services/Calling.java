@@ -1,6 +1,5 @@
 package nastavnik.portal.services;
 
-
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.HttpClientSettings;
 import org.springframework.context.annotation.Bean;
@@ -25,9 +24,7 @@ import java.time.Duration;
 class Calling {
 
     private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build();
+            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     /** The services may say more than a page reads. */
     @Bean
@@ -59,9 +56,7 @@ class Calling {
             HttpRequest request, byte[] body, ClientHttpRequestExecution execution)
             throws IOException {
         request.getHeaders()
-                .set(
-                        HttpHeaders.ACCEPT_LANGUAGE,
-                        LocaleContextHolder.getLocale().toLanguageTag());
+                .set(HttpHeaders.ACCEPT_LANGUAGE, LocaleContextHolder.getLocale().toLanguageTag());
         return execution.execute(request, body);
     }
 

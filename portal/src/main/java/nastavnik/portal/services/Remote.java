@@ -28,7 +28,8 @@ public final class Remote {
     /** Reads. Names of people never stand in an address. */
     public <T> T get(Class<T> type, String path, Object... variables) {
         return answered(
-                () -> client.get().uri(path, variables).retrieve().body(type), type.getSimpleName());
+                () -> client.get().uri(path, variables).retrieve().body(type),
+                type.getSimpleName());
     }
 
     /** Reads a generic shape. */

@@ -1,0 +1,63 @@
+package nastavnik.portal.today;
+
+import java.util.List;
+
+/** How many pairs of a school stand where, and how many mentees are in them. */
+final class PairCounts {
+
+    private int proposed;
+    private int agreed;
+    private int inForce;
+    private int completed;
+    private int mentees;
+    private int menteesInForce;
+
+    void add(SchoolNow.PairRow pair) {
+        int members =
+                Math.toIntExact(pair.members().stream().filter(one -> one.until() == null).count());
+        switch (pair.status()) {
+            case "PROPOSED" -> proposed++;
+            case "AGREED" -> agreed++;
+            case "ACTIVE", "SUSPENDED" -> inForce++;
+            case "COMPLETED" -> completed++;
+            default -> {}
+        }
+        if (List.of("PROPOSED", "AGREED", "ACTIVE", "SUSPENDED").contains(pair.status())) {
+            mentees += members;
+        }
+        if (List.of("ACTIVE", "SUSPENDED").contains(pair.status())) {
+            menteesInForce += members;
+        }
+    }
+
+    /** Made, not yet agreed by everybody. */
+    public int getProposed() {
+        return proposed;
+    }
+
+    /** Agreed, waiting for an order. */
+    public int getAgreed() {
+        return agreed;
+    }
+
+    public int getInForce() {
+        return inForce;
+    }
+
+    public int getCompleted() {
+        return completed;
+    }
+
+    /** Mentees who have a mentor, in force or not yet. */
+    public int getMentees() {
+        return mentees;
+    }
+
+    public int getMenteesInForce() {
+        return menteesInForce;
+    }
+
+    boolean any() {
+        return proposed + agreed + inForce + completed > 0;
+    }
+}

@@ -1,0 +1,139 @@
+package nastavnik.portal.today;
+
+import nastavnik.portal.services.Refused;
+import nastavnik.portal.services.Services;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Asks the services how far a school has come in a cycle; one that does not answer leaves a gap.
+ */
+@Component
+class SchoolNow {
+
+    private static final int PAGE = 500;
+    private static final int MOST_PAGES = 4;
+
+    private final Services services;
+
+    SchoolNow(Services services) {
+        this.services = services;
+    }
+
+    /** How many people of each side stand where. */
+    record People(Mentees mentees, Mentors mentors) {
+
+        static final People UNKNOWN =
+                new People(new Mentees(0, 0, 0), new Mentors(0, 0, 0, 0, 0, 0));
+
+        record Mentees(int preliminary, int consented, int inBase) {}
+
+        record Mentors(
+                int preliminary,
+                int candidates,
+                int consented,
+                int inTraining,
+                int qualified,
+                int places) {
+
+            int all() {
+                return candidates + consented + inTraining + qualified;
+            }
+        }
+    }
+
+    /** An indicator as the reporting service prints it. */
+    record Indicator(
+            String code,
+            @Nullable Long numerator,
+            @Nullable Long denominator,
+            @Nullable String display,
+            @Nullable String target) {}
+
+    record Indicators(List<Indicator> items) {}
+
+    record PairPage(List<PairRow> items, @Nullable String next) {}
+
+    record PairRow(String id, String status, List<MemberRow> members) {}
+
+    record MemberRow(String participant, @Nullable String since, @Nullable String until) {}
+
+    record Orders(List<Order> items) {}
+
+    record Order(String id, String status, List<String> pairs) {}
+
+    People people(String organisation, String cycle) {
+        return orElse(
+                () ->
+                        services.registry()
+                                .get(
+                                        People.class,
+                                        "/organisations/{id}/people/counts?cycle={cycle}",
+                                        organisation,
+                                        cycle),
+                People.UNKNOWN);
+    }
+
+    List<Indicator> indicators(String organisation) {
+        return orElse(
+                () ->
+                        services.reporting()
+                                .get(
+                                        Indicators.class,
+                                        "/indicators?organisation={id}",
+                                        organisation)
+                                .items(),
+                List.of());
+    }
+
+    PairCounts pairs(String organisation, String cycle) {
+        PairCounts counts = new PairCounts();
+        String after = "";
+        for (int page = 0; page < MOST_PAGES; page++) {
+            String from = after;
+            PairPage read =
+                    orElse(
+                            () ->
+                                    services.pairing()
+                                            .get(
+                                                    PairPage.class,
+                                                    "/pairs?organisation={id}&cycle={cycle}"
+                                                            + "&size={size}&after={after}",
+                                                    organisation,
+                                                    cycle,
+                                                    PAGE,
+                                                    from),
+                            new PairPage(List.of(), null));
+            read.items().forEach(counts::add);
+            if (read.next() == null) {
+                break;
+            }
+            after = read.next();
+        }
+        return counts;
+    }
+
+    List<Order> orders(String organisation) {
+        return orElse(
+                () ->
+                        services.pairing()
+                                .get(
+                                        Orders.class,
+                                        "/orders?organisation={id}&size=500",
+                                        organisation)
+                                .items(),
+                List.of());
+    }
+
+    private static <T> T orElse(Supplier<T> call, T other) {
+        try {
+            return call.get();
+        } catch (Refused refused) {
+            return other;
+        }
+    }
+}

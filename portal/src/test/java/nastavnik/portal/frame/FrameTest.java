@@ -1,0 +1,108 @@
+package nastavnik.portal.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import nastavnik.portal.PageTest;
+
+import org.junit.jupiter.api.Test;
+
+class FrameTest extends PageTest {
+
+    @Test
+    void theFirstScreenOfACuratorIsToday() throws Exception {
+        open("/").andExpect(redirectedUrl("/today"));
+    }
+
+    @Test
+    void thePlaceIsAlwaysVisible() throws Exception {
+        open("/today")
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("Калининский район"),
+                                                containsString("СОШ №1"),
+                                                containsString("Куратор"))));
+    }
+
+    @Test
+    void nothingComesFromOtherHostsAndNoAddressIsTold() throws Exception {
+        open("/today")
+                .andExpect(
+                        header().string(
+                                        "Content-Security-Policy",
+                                        allOf(
+                                                containsString("default-src 'none'"),
+                                                containsString("script-src 'self'"),
+                                                not(containsString("unsafe")))))
+                .andExpect(header().string("Referrer-Policy", "no-referrer"))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(content().string(not(containsString("src=\"http"))))
+                .andExpect(content().string(not(containsString("style=\""))));
+    }
+
+    @Test
+    void whoeverIsNotLoggedInIsSentToTheProvider() throws Exception {
+        anybody()
+                .perform(get("/today").accept("text/html"))
+                .andExpect(redirectedUrlPattern("/oauth2/authorization/nastavnik"));
+    }
+
+    @Test
+    void aForgedFormIsRefused() throws Exception {
+        anybody().perform(post("/logout")).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void theTokenAndTheLanguageOfThePersonGoAlong() throws Exception {
+        open("/today?language=en").andExpect(content().string(containsString("To do this week")));
+
+        var asked = SERVICES.asked("GET", "/me").getFirst();
+        assertThat(asked.header("Authorization")).isEqualTo("Bearer token-of-curator");
+        assertThat(asked.header("Accept-language")).isEqualTo("en");
+    }
+
+    @Test
+    void whoeverWasAppointedToNothingIsToldWhomToAsk() throws Exception {
+        SERVICES.on("GET", "/me", "{\"login\":\"somebody\",\"appointments\":[]}");
+
+        open("/")
+                .andExpect(status().isForbidden())
+                .andExpect(content().string(containsString("somebody")));
+    }
+
+    @Test
+    void aPlaceOfSomebodyElseIsNotFound() throws Exception {
+        open("/today?place=CURATOR:school-2").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aServiceThatIsDownIsSaidInWords() throws Exception {
+        SERVICES.on(
+                "GET",
+                "/me",
+                503,
+                "{\"type\":\"/problems/unavailable\",\"title\":\"Служба отдыхает\"}");
+
+        open("/today")
+                .andExpect(status().isServiceUnavailable())
+                .andExpect(content().string(containsString("Служба отдыхает")));
+    }
+
+    @Test
+    void anUnknownAddressIsSaidInWords() throws Exception {
+        open("/no-such-page")
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("Такой страницы нет")));
+    }
+}

@@ -1,0 +1,78 @@
+package nastavnik.portal.stub;
+
+/** A school as its curator meets it, for tests and for looking at pages by hand. */
+public final class School {
+
+    /** Its curator, in the region's words. */
+    public static final String ME =
+            """
+            {"login":"curator","appointments":[
+              {"id":"a1","role":"CURATOR","scope":"school-1","scopeName":"СОШ №1","municipality":"district-1","from":"2026-09-01"},
+              {"id":"a2","role":"CLASS_TEACHER","scope":"school-1","scopeName":"СОШ №1","municipality":"district-1","from":"2026-09-01"}]}
+            """;
+
+    private School() {}
+
+    /** Teaches the stand-ins what every page of the school asks. */
+    public static StubServices in(StubServices services) {
+        return services.on("GET", "/me", ME)
+                .on(
+                        "GET",
+                        "/organisations/school-1",
+                        """
+                        {"id":"school-1","kind":"SCHOOL","municipality":"district-1","name":"Средняя школа №1","shortName":"СОШ №1"}
+                        """)
+                .on(
+                        "GET",
+                        "/organisations/district-1",
+                        """
+                        {"id":"district-1","kind":"MUNICIPALITY","name":"Калининский район","shortName":"Калининский район"}
+                        """)
+                .on(
+                        "GET",
+                        "/organisations/school-1/people/counts",
+                        """
+                        {"cycle":"2026/27","mentees":{"preliminary":12,"consented":0,"inBase":498},
+                         "mentors":{"preliminary":1,"candidates":3,"consented":2,"inTraining":4,"qualified":22,"places":430}}
+                        """)
+                .on(
+                        "GET",
+                        "/pairs",
+                        """
+                        {"items":[
+                          {"id":"pair-1","revision":3,"status":"ACTIVE","organisation":"school-1","cycle":"2026/27","form":"PUPIL_PUPIL","kind":"MENTORING",
+                           "audience":"PUPILS","mentors":[{"participant":"p-9","organisation":"school-1","category":"PUPIL","since":"2026-10-12"}],
+                           "members":[{"participant":"p-1","organisation":"school-1","category":"PUPIL","agreed":"2026-10-05","since":"2026-10-12"},
+                                      {"participant":"p-2","organisation":"school-1","category":"PUPIL","agreed":"2026-10-05","since":"2026-10-12"}],
+                           "since":"2026-10-12","until":"2027-05-25"},
+                          {"id":"pair-2","revision":1,"status":"PROPOSED","organisation":"school-1","cycle":"2026/27","form":"PUPIL_PUPIL","kind":"MENTORING",
+                           "audience":"PUPILS","mentors":[{"participant":"p-9","organisation":"school-1","category":"PUPIL"}],
+                           "members":[{"participant":"p-3","organisation":"school-1","category":"PUPIL"}]},
+                          {"id":"pair-3","revision":2,"status":"AGREED","organisation":"school-1","cycle":"2026/27","form":"TEACHER_TEACHER","kind":"MENTORING",
+                           "audience":"TEACHERS","mentors":[{"participant":"p-8","organisation":"school-1","category":"TEACHER"}],
+                           "members":[{"participant":"p-4","organisation":"school-1","category":"TEACHER","agreed":"2026-11-20"}]}]}
+                        """)
+                .on("GET", "/orders", "{\"items\":[]}")
+                .on(
+                        "POST",
+                        "/people/names",
+                        """
+                        {"items":[{"id":"p-1","name":"Петров Алексей","given":"Алексей","class":"7 А","initials":"Петров А.","born":2013},
+                          {"id":"p-2","name":"Ким Дарья","given":"Дарья","class":"6 Б","initials":"Ким Д.","born":2014},
+                          {"id":"p-3","name":"Орлова Вера","given":"Вера","class":"5 В","initials":"Орлова В.","born":2015},
+                          {"id":"p-4","name":"Зайцев Иван","given":"Иван","initials":"Зайцев И.","born":2001},
+                          {"id":"p-8","name":"Белова Анна","given":"Анна","initials":"Белова А.","born":1975},
+                          {"id":"p-9","name":"Сидорова Мария","given":"Мария","class":"10 А","initials":"Сидорова М.","born":2010}]}
+                        """)
+                .on(
+                        "GET",
+                        "/indicators",
+                        """
+                        {"day":"2026-11-22","methodology":"kalininsky@1","parked":0,"items":[
+                          {"code":"I01","numerator":389,"denominator":676,"display":"57,5 %","target":"70 %"},
+                          {"code":"I03","numerator":18,"denominator":219,"display":"8,2 %","target":"10 %"},
+                          {"code":"I07","display":"н/д"},
+                          {"code":"I10","numerator":1,"denominator":null,"display":"1/43"}]}
+                        """);
+    }
+}
