@@ -107,7 +107,9 @@ class DocumentsController {
         return docx(templates.of(id), "order-template.docx");
     }
 
-    @PutMapping("/organisations/{id}/order-template")
+    @PutMapping(
+            path = "/organisations/{id}/order-template",
+            consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void replace(@PathVariable String id, @RequestPart("file") MultipartFile file)
             throws IOException {
