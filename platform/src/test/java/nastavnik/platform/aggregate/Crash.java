@@ -6,6 +6,6 @@ final class Crash extends Error {
     private static final long serialVersionUID = 1;
 
     Crash() {
-        super("killed", null, false, false);
+        super("killed", null, false, true);
     }
 }

@@ -1,0 +1,43 @@
+package nastavnik.story;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
+
+/** Events need a moment from one service to the next; a killed service needs some more. */
+final class Patience {
+
+    private static final Duration LONG = Duration.ofSeconds(60);
+
+    private Patience() {}
+
+    static void until(String what, Callable<Boolean> condition) {
+        Awaitility.await(what)
+                .atMost(LONG)
+                .pollInterval(Duration.ofMillis(100))
+                .ignoreExceptions()
+                .until(condition);
+    }
+
+    static void holds(String what, ThrowingRunnable assertions) {
+        holds(what, LONG, assertions);
+    }
+
+    static void holds(String what, Duration most, ThrowingRunnable assertions) {
+        Awaitility.await(what)
+                .atMost(most)
+                .pollInterval(Duration.ofMillis(100))
+                .untilAsserted(assertions);
+    }
+
+    /** Asks again while the service is being restarted or has not heard of something yet. */
+    static Reply again(Supplier<Reply> asking) {
+        return Awaitility.await()
+                .atMost(LONG)
+                .pollInterval(Duration.ofMillis(200))
+                .ignoreExceptions()
+                .until(asking::get, reply -> reply.status() < 300);
+    }
+}

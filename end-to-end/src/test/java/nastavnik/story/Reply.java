@@ -1,0 +1,36 @@
+package nastavnik.story;
+
+import java.util.List;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+
+/** What a service answered. */
+record Reply(String asked, int status, JsonNode body, String text) {
+
+    /** It went well; otherwise the story ends here, with what was answered. */
+    Reply ok() {
+        if (status >= 300) {
+            throw new AssertionError(asked + " → " + status + " " + text);
+        }
+        return this;
+    }
+
+    String id() {
+        return body.path("id").asString();
+    }
+
+    List<JsonNode> items() {
+        return StreamSupport.stream(body.path("items").spliterator(), false).toList();
+    }
+
+    /** A bulk answer in which nothing was refused. */
+    Reply allDone() {
+        ok();
+        for (JsonNode item : items()) {
+            if (item.has("problem")) {
+                throw new AssertionError(asked + " → " + item);
+            }
+        }
+        return this;
+    }
+}
