@@ -42,7 +42,7 @@ final class Bases {
     /** Thirty pupils of classes 5 and 6 with their consents; the last two without. */
     static String mentees() {
         Random dice = new Random(1);
-        String head = "№;ФИО;Класс;Год рождения;Основной запрос;Форма;Дата согласия;Дата вхождения\n";
+        String head = "№;ФИО;Класс;Год рождения;Основной запрос;Форма;Дата согласия;Согласие на участие;Дата вхождения\n";
         return head
                 + IntStream.rangeClosed(1, MENTEES)
                         .mapToObj(n -> mentee(n, dice))
@@ -52,12 +52,13 @@ final class Bases {
 
     private static String mentee(int n, Random dice) {
         boolean consent = n <= MENTEES - 2;
-        return "%d;%s;%d Б;%d;математика;ученик – ученик;%s;01.09.2026"
+        return "%d;%s;%d Б;%d;математика;ученик – ученик;%s;%s;01.09.2026"
                 .formatted(
                         n,
                         name(n, dice),
                         5 + n % 2,
                         2015 - n % 2,
+                        consent ? "02.09.2026" : "",
                         consent ? "02.09.2026" : "");
     }
 

@@ -21,12 +21,14 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** The school year of a district, step by step; services are killed in the middle of it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(StopAtFirstFailure.class)
 class StoryIT {
 
     private static final String DISTRICT = "kalininsky";
@@ -53,23 +55,12 @@ class StoryIT {
         Path project = Path.of("..").toAbsolutePath().normalize();
         region =
                 LocalRegion.start(
-                        settings(project),
+                        Settings.isolated(project, folder),
                         new Terminal(System.out, new Messages("ru")));
         centre = Somebody.as("regional-center", region.addresses());
         coordinator = Somebody.as("coordinator", region.addresses());
         head = Somebody.as("head", region.addresses());
         curator = Somebody.as("curator", region.addresses());
-    }
-
-    /** Without the portal where it was not built yet. */
-    private static Settings settings(Path project) {
-        Settings all = Settings.isolated(project, folder);
-        if (java.nio.file.Files.exists(project.resolve("portal/target/portal.jar"))) {
-            return all;
-        }
-        Set<Part> parts = java.util.EnumSet.complementOf(java.util.EnumSet.of(Part.PORTAL));
-        return new Settings(
-                project, folder, all.ports(), parts, false, all.demonstration(), "ru");
     }
 
     @AfterAll
@@ -189,22 +180,8 @@ class StoryIT {
     void theCuratorRecordsAClassesConsentsAndQualifiesMentors() {
         List<JsonNode> waiting = search(Map.of("preliminary", true, "size", 200));
         assertThat(waiting).hasSize(2);
-        List<Map<String, String>> consents =
-                waiting.stream()
-                        .map(
-                                person ->
-                                        Map.of(
-                                                "person", person.path("id").asString(),
-                                                "purpose", "PROCESSING",
-                                                "signer", "REPRESENTATIVE",
-                                                "on", "2026-09-05",
-                                                "method", "PAPER"))
-                        .toList();
-        curator.post(
-                        Part.REGISTRY,
-                        "/organisations/" + SCHOOL + "/consents",
-                        Map.of("items", consents))
-                .allDone();
+        consent(waiting, "PROCESSING");
+        consent(waiting, "PARTICIPATION");
         Patience.holds(
                 "the whole base", () -> assertThat(inBase("MENTEE")).hasSize(Bases.MENTEES));
         Reply forms =
@@ -219,6 +196,25 @@ class StoryIT {
         assertThat(forms.text()).startsWith("PK");
         qualify();
         inBase("MENTEE").forEach(person -> mentees.add(person.path("id").asString()));
+    }
+
+    private void consent(List<JsonNode> people, String purpose) {
+        List<Map<String, String>> consents =
+                people.stream()
+                        .map(
+                                person ->
+                                        Map.of(
+                                                "person", person.path("id").asString(),
+                                                "purpose", purpose,
+                                                "signer", "REPRESENTATIVE",
+                                                "on", "2026-09-05",
+                                                "method", "PAPER"))
+                        .toList();
+        curator.post(
+                        Part.REGISTRY,
+                        "/organisations/" + SCHOOL + "/consents",
+                        Map.of("items", consents))
+                .allDone();
     }
 
     private void qualify() {

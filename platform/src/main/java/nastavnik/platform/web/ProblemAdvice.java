@@ -29,6 +29,8 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -92,6 +94,15 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler(ClaimTaken.class)
     ResponseEntity<ProblemDetail> taken() {
         return answer(problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "taken"));
+    }
+
+    /** A file was expected, and something else came, or it broke off. */
+    @ExceptionHandler(MultipartException.class)
+    ResponseEntity<ProblemDetail> noForm(MultipartException problem) {
+        boolean large = problem instanceof MaxUploadSizeExceededException;
+        HttpStatus status =
+                large ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+        return answer(problems.of(status, "http-" + status.value()));
     }
 
     @ExceptionHandler({NotYetKnown.class, Unready.class})
