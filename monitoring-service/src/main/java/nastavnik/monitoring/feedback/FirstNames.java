@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * First names the curator's page sent along with the cards. The registry keeps names; this is the
- * one exception (docs/decisions/0011): a first name, encrypted, destroyed with the answer.
+ * one exception (docs/decisions/0030): a first name, encrypted, destroyed with the answer.
  */
 @Component
 public class FirstNames implements KeptUntilAnswered {

@@ -67,6 +67,11 @@ public class Results {
         return problem == null ? new Refused.Problem(null, null, null, null, null, null) : problem;
     }
 
+    /** A refusal in words. */
+    public Said said(Refused refused) {
+        return texts.said(refused);
+    }
+
     /** The refusal of a whole command, told on the next page. */
     public void refused(RedirectAttributes next, Refused refused) {
         next.addFlashAttribute("said", texts.said(refused));

@@ -1,7 +1,5 @@
 package nastavnik.portal.today;
 
-import nastavnik.portal.today.SchoolNow.People;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -23,10 +21,10 @@ record Checklist(List<Step> steps) {
 
     private record Plain(String key, String path, boolean done) {}
 
-    static Checklist of(People people, PairCounts pairs) {
+    static Checklist of(Standing people, PairCounts pairs) {
         var mentees = people.mentees();
         var mentors = people.mentors();
-        boolean anyMentee = mentees.preliminary() + mentees.consented() + mentees.inBase() > 0;
+        boolean anyMentee = mentees.preliminary() + mentees.inBase() > 0;
         boolean anyMentor = mentors.preliminary() + mentors.all() > 0;
         List<Plain> plain =
                 List.of(

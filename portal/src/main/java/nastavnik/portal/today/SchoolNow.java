@@ -1,5 +1,7 @@
 package nastavnik.portal.today;
 
+import nastavnik.portal.people.People;
+import nastavnik.portal.people.Person;
 import nastavnik.portal.services.Refused;
 import nastavnik.portal.services.Services;
 
@@ -19,31 +21,11 @@ class SchoolNow {
     private static final int MOST_PAGES = 4;
 
     private final Services services;
+    private final People people;
 
-    SchoolNow(Services services) {
+    SchoolNow(Services services, People people) {
         this.services = services;
-    }
-
-    /** How many people of each side stand where. */
-    record People(Mentees mentees, Mentors mentors) {
-
-        static final People UNKNOWN =
-                new People(new Mentees(0, 0, 0), new Mentors(0, 0, 0, 0, 0, 0));
-
-        record Mentees(int preliminary, int consented, int inBase) {}
-
-        record Mentors(
-                int preliminary,
-                int candidates,
-                int consented,
-                int inTraining,
-                int qualified,
-                int places) {
-
-            int all() {
-                return candidates + consented + inTraining + qualified;
-            }
-        }
+        this.people = people;
     }
 
     /** An indicator as the reporting service prints it. */
@@ -66,16 +48,18 @@ class SchoolNow {
 
     record Order(String id, String status, List<String> pairs) {}
 
-    People people(String organisation, String cycle) {
+    Standing people(String organisation, String cycle) {
         return orElse(
                 () ->
-                        services.registry()
-                                .get(
-                                        People.class,
-                                        "/organisations/{id}/people/counts?cycle={cycle}",
-                                        organisation,
-                                        cycle),
-                People.UNKNOWN);
+                        Standing.of(
+                                side(organisation, cycle, "MENTEE"),
+                                side(organisation, cycle, "MENTOR"),
+                                cycle),
+                Standing.UNKNOWN);
+    }
+
+    private List<Person> side(String organisation, String cycle, String side) {
+        return people.all(organisation, cycle, new People.Query(side, null, null, null, null));
     }
 
     List<Indicator> indicators(String organisation) {

@@ -33,7 +33,7 @@ class TodayController {
     @GetMapping("/today")
     String today(Here here, Model page) {
         String cycle = formats.cycle();
-        SchoolNow.People people = now.people(here.organisation(), cycle);
+        Standing people = now.people(here.organisation(), cycle);
         PairCounts pairs = now.pairs(here.organisation(), cycle);
         page.addAttribute("cycle", cycle);
         page.addAttribute("people", people);
@@ -44,7 +44,7 @@ class TodayController {
         return "today/today";
     }
 
-    private List<Line> lines(Here here, SchoolNow.People people, PairCounts pairs) {
+    private List<Line> lines(Here here, Standing people, PairCounts pairs) {
         List<Line> lines = new ArrayList<>();
         int unsigned = people.mentees().preliminary() + people.mentors().preliminary();
         int unqualified = people.mentors().all() - people.mentors().qualified();

@@ -11,6 +11,23 @@ public final class School {
               {"id":"a2","role":"CLASS_TEACHER","scope":"school-1","scopeName":"СОШ №1","municipality":"district-1","from":"2026-09-01"}]}
             """;
 
+    /** Three mentees, two mentors, and one on the preliminary list. */
+    public static final String PEOPLE =
+            """
+            {"items":[
+              {"id":"p-3","name":"Орлова Вера Ильинична","given":"Вера","born":2015,"class":"5 В","category":"PUPIL","ageGroup":"UNDER_14","preliminary":false,"signers":["REPRESENTATIVE"],"consents":["PROCESSING","PARTICIPATION"],
+               "participations":[{"id":"t-3","cycle":"2026/27","side":"MENTEE","status":"IN_BASE","forms":["PUPIL_PUPIL"],"places":0,"groupSize":0,"since":"2026-09-10"}]},
+              {"id":"x-1","name":"Громов Пётр","given":"Пётр","born":2014,"class":"6 Б","category":"PUPIL","ageGroup":"UNDER_14","preliminary":true,"expires":"2026-12-20","signers":["REPRESENTATIVE"],"consents":[],"participations":[]},
+              {"id":"p-2","name":"Ким Дарья","given":"Дарья","born":2014,"class":"6 Б","category":"PUPIL","ageGroup":"UNDER_14","preliminary":false,"signers":["REPRESENTATIVE"],"consents":["PROCESSING"],
+               "participations":[{"id":"t-2","cycle":"2026/27","side":"MENTEE","status":"IN_BASE","forms":["PUPIL_PUPIL"],"places":0,"groupSize":0,"since":"2026-09-10"}]},
+              {"id":"p-1","name":"Петров Алексей Игоревич","given":"Алексей","born":2013,"class":"7 А","category":"PUPIL","ageGroup":"UNDER_14","preliminary":false,"signers":["REPRESENTATIVE"],"consents":["PROCESSING","PARTICIPATION"],
+               "participations":[{"id":"t-1","cycle":"2026/27","side":"MENTEE","status":"IN_BASE","forms":["PUPIL_PUPIL"],"places":0,"groupSize":0,"since":"2026-09-10"}]},
+              {"id":"p-9","name":"Сидорова Мария Павловна","given":"Мария","born":2010,"class":"10 А","category":"PUPIL","ageGroup":"FROM_14_TO_17","preliminary":false,"signers":["SELF","REPRESENTATIVE"],"consents":["PROCESSING","PARTICIPATION"],
+               "participations":[{"id":"t-9","cycle":"2026/27","side":"MENTOR","status":"QUALIFIED","forms":["PUPIL_PUPIL"],"places":12,"groupSize":12,"since":"2026-09-10"}]},
+              {"id":"p-8","name":"Белова Анна Сергеевна","given":"Анна","born":1975,"position":"учитель физики","category":"TEACHER","ageGroup":"ADULT","preliminary":false,"signers":["SELF"],"consents":["PROCESSING","PARTICIPATION"],
+               "participations":[{"id":"t-8","cycle":"2026/27","side":"MENTOR","status":"SELECTED","forms":["TEACHER_TEACHER"],"places":2,"groupSize":2,"since":"2026-09-10"}]}]}
+            """;
+
     private School() {}
 
     /** Teaches the stand-ins what every page of the school asks. */
@@ -28,13 +45,7 @@ public final class School {
                         """
                         {"id":"district-1","kind":"MUNICIPALITY","name":"Калининский район","shortName":"Калининский район"}
                         """)
-                .on(
-                        "GET",
-                        "/organisations/school-1/people/counts",
-                        """
-                        {"cycle":"2026/27","mentees":{"preliminary":12,"consented":0,"inBase":498},
-                         "mentors":{"preliminary":1,"candidates":3,"consented":2,"inTraining":4,"qualified":22,"places":430}}
-                        """)
+                .on("POST", "/organisations/school-1/people/search", PEOPLE)
                 .on(
                         "GET",
                         "/pairs",

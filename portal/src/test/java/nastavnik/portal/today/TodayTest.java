@@ -19,20 +19,15 @@ class TodayTest extends PageTest {
                         content()
                                 .string(
                                         allOf(
-                                                containsString("Собрать согласия: 13 чел."),
+                                                containsString("Собрать согласия: 2 чел."),
                                                 containsString("href=\"/people/consents\""),
                                                 containsString("57,5 %"))));
     }
 
     @Test
     void theFirstStepNotDoneIsTheOneWithAButton() throws Exception {
-        SERVICES.on(
-                "GET",
-                "/organisations/school-1/people/counts",
-                """
-                {"cycle":"2026/27","mentees":{"preliminary":0,"consented":0,"inBase":0},
-                 "mentors":{"preliminary":0,"candidates":0,"consented":0,"inTraining":0,"qualified":0,"places":0}}
-                """);
+        SERVICES.on("POST", "/organisations/school-1/people/search", "{\"items\":[]}");
+        SERVICES.on("GET", "/pairs", "{\"items\":[]}");
 
         open("/today")
                 .andExpect(content().string(containsString("Загрузить файл")))

@@ -1,0 +1,114 @@
+package nastavnik.portal.pairs;
+
+import nastavnik.portal.services.Services;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Matching runs with the names of those they are about. */
+@Component
+class Runs {
+
+    private static final int PAGE = 200;
+
+    private final Services services;
+    private final Pairs pairs;
+
+    Runs(Services services, Pairs pairs) {
+        this.services = services;
+        this.pairs = pairs;
+    }
+
+    List<Run> of(String organisation, String cycle) {
+        return services.pairing()
+                .get(
+                        Run.Found.class,
+                        "/matching-runs?organisation={id}&cycle={cycle}",
+                        organisation,
+                        cycle)
+                .items();
+    }
+
+    void show(String run, String after, Model page) {
+        Run.Proposals proposals = proposals(run, after);
+        List<Run.Alone> alone =
+                services.pairing()
+                        .get(
+                                Run.Unmatched.class,
+                                "/matching-runs/{run}/unmatched?size={size}",
+                                run,
+                                PAGE)
+                        .items();
+        page.addAttribute("run", services.pairing().get(Run.class, "/matching-runs/{run}", run));
+        page.addAttribute("proposals", proposals);
+        page.addAttribute("alone", alone);
+        page.addAttribute("names", pairs.names(people(proposals.items(), alone)));
+    }
+
+    private Run.Proposals proposals(String run, String after) {
+        String from = after.isBlank() ? "" : "&after=" + after;
+        return services.pairing()
+                .get(
+                        Run.Proposals.class,
+                        "/matching-runs/{run}/proposals?size={size}" + from,
+                        run,
+                        PAGE);
+    }
+
+    private static Set<String> people(List<Run.Proposal> proposals, List<Run.Alone> alone) {
+        Set<String> people = new HashSet<>();
+        for (Run.Proposal one : proposals) {
+            people.add(one.mentee());
+            people.add(one.mentor());
+        }
+        for (Run.Alone one : alone) {
+            people.add(one.mentee());
+            if (one.places() != null) {
+                one.places().forEach(place -> people.add(place.mentor()));
+            }
+        }
+        return people;
+    }
+
+    /** How a refusal names a proposal: by its mentee. */
+    Map<String, String> titles(String run) {
+        List<Run.Proposal> all = proposals(run, "").items();
+        Map<String, String> names = pairs.names(people(all, List.of()));
+        return all.stream()
+                .collect(
+                        Collectors.toMap(
+                                Run.Proposal::id,
+                                one -> names.getOrDefault(one.mentee(), one.mentee())));
+    }
+
+    void alternatives(String run, String proposal, Model page) {
+        List<Run.Alternative> found =
+                services.pairing()
+                        .get(
+                                Run.Alternatives.class,
+                                "/matching-runs/{run}/proposals/{proposal}/alternatives",
+                                run,
+                                proposal)
+                        .items();
+        Set<String> people = found.stream().flatMap(Runs::peopleOf).collect(Collectors.toSet());
+        page.addAttribute("run", run);
+        page.addAttribute("proposal", proposal);
+        page.addAttribute("alternatives", found);
+        page.addAttribute("names", pairs.names(people));
+    }
+
+    private static Stream<String> peopleOf(Run.Alternative alternative) {
+        Stream<String> moved =
+                alternative.moves() == null
+                        ? Stream.of()
+                        : alternative.moves().stream().map(Run.Move::mentee);
+        return Stream.concat(Stream.of(alternative.mentor()), moved);
+    }
+}

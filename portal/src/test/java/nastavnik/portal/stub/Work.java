@@ -1,0 +1,78 @@
+package nastavnik.portal.stub;
+
+/** A school at work: a run, orders, questionnaires. */
+public final class Work {
+
+    private Work() {}
+
+    /** Teaches the stand-ins what the pages of pairs, orders and questionnaires ask. */
+    public static StubServices in(StubServices services) {
+        return services.on(
+                        "GET",
+                        "/forms",
+                        """
+                        {"version":1,"items":[{"code":"PUPIL_PUPIL","title":{"ru":"ученик – ученик","en":"pupil – pupil"}}]}
+                        """)
+                .on(
+                        "GET",
+                        "/matching-runs",
+                        "{\"items\":[" + RUN + "]}")
+                .on("GET", "/matching-runs/run-1", RUN)
+                .on(
+                        "GET",
+                        "/matching-runs/run-1/proposals",
+                        """
+                        {"items":[{"id":"m-1","mentee":"p-1","mentor":"p-9","form":"PUPIL_PUPIL","score":870,"best":900,"status":"PROPOSED",
+                          "parts":[{"code":"request","points":500,"most":600},{"code":"interests","points":370,"most":400}]}]}
+                        """)
+                .on(
+                        "GET",
+                        "/matching-runs/run-1/unmatched",
+                        """
+                        {"items":[{"id":"u-1","mentee":"p-2","form":"PUPIL_PUPIL","reason":"PLACES","considered":60,"candidates":3,"own":[],
+                          "rules":[{"rule":"age-gap","blocks":12,"aloneBlocks":4}],"places":[{"mentor":"p-9","matched":1,"points":640}]}]}
+                        """)
+                .on(
+                        "GET",
+                        "/pairs/pair-1",
+                        """
+                        {"id":"pair-1","revision":3,"status":"ACTIVE","organisation":"school-1","cycle":"2026/27","form":"PUPIL_PUPIL",
+                         "mentors":[{"participant":"p-9","since":"2026-10-12"}],
+                         "members":[{"participant":"p-1","agreed":"2026-10-05","since":"2026-10-12"},
+                                    {"participant":"p-2","agreed":"2026-10-05","since":"2026-10-12","until":"2026-11-01","reason":"CONSENT_REVOKED"}],
+                         "since":"2026-10-12","until":"2027-05-25"}
+                        """)
+                .on(
+                        "GET",
+                        "/pairs/pair-1/history",
+                        """
+                        {"items":[{"revision":1,"type":"pair.proposed.v1","at":"2026-10-01T06:00:00Z","on":"2026-10-01","role":"CURATOR"},
+                          {"revision":3,"type":"pair.member-left.v1","at":"2026-11-01T06:00:00Z","on":"2026-11-01","cause":"registry.participant:p-2:7","reason":"CONSENT_REVOKED","participant":"p-2"}]}
+                        """)
+                .on(
+                        "GET",
+                        "/orders",
+                        """
+                        {"items":[{"id":"order-1","revision":1,"organisation":"school-1","pairs":["pair-3"],"since":"2026-11-23","until":"2027-05-31","status":"PREPARED"},
+                          {"id":"order-2","revision":2,"organisation":"school-1","pairs":["pair-1"],"since":"2026-10-12","until":"2027-05-25","status":"REGISTERED","number":"112-од","on":"2026-10-10"}]}
+                        """)
+                .on(
+                        "GET",
+                        "/feedback",
+                        """
+                        {"items":[{"id":"f-1","revision":1,"pair":"pair-1","respondent":"p-1","side":"MENTEE","stage":"AFTER","status":"ISSUED","issued":"2026-11-20","until":"2026-12-20","expired":false,"card":1},
+                          {"id":"f-2","revision":2,"pair":"pair-1","respondent":"p-9","side":"MENTOR","stage":"AFTER","status":"ANSWERED","issued":"2026-11-20","until":"2026-12-20","expired":false,"answered":"2026-11-21","card":1}]}
+                        """)
+                .on(
+                        "POST",
+                        "/feedback/cards",
+                        """
+                        {"items":[{"id":"f-1","respondent":"p-1","side":"MENTEE","until":"2026-12-20","link":"http://localhost:8080/o#3q2-7wAAAAAAAAAAAAAAAAAAAAA","qrSvg":"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 3 3'><path d='M0 0h1v1h-1z'/></svg>"}]}
+                        """);
+    }
+
+    private static final String RUN =
+            """
+            {"id":"run-1","organisation":"school-1","cycle":"2026/27","status":"FINISHED","day":"2026-11-22","policyVersion":7,"wishes":2,"frozen":1,"matched":1,"of":2}
+            """;
+}
