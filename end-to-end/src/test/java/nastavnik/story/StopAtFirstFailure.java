@@ -4,6 +4,7 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestWatcher;
+import org.jspecify.annotations.Nullable;
 
 /** A story whose step failed has no next step. */
 final class StopAtFirstFailure implements TestWatcher, ExecutionCondition {
@@ -12,7 +13,7 @@ final class StopAtFirstFailure implements TestWatcher, ExecutionCondition {
             ExtensionContext.Namespace.create(StopAtFirstFailure.class);
 
     @Override
-    public void testFailed(ExtensionContext context, Throwable cause) {
+    public void testFailed(ExtensionContext context, @Nullable Throwable cause) {
         context.getRoot().getStore(STORY).put("failed", context.getDisplayName());
     }
 
