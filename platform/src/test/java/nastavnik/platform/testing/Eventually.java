@@ -24,6 +24,10 @@ public final class Eventually {
 
     /** Until the condition is true. */
     public static void until(Callable<Boolean> condition) {
-        Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(condition);
+        Awaitility.await()
+                .dontCatchUncaughtExceptions()
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
+                .until(condition);
     }
 }
