@@ -71,8 +71,14 @@ public final class District {
 
     /** A school of the district with an enrolment. */
     public District school(String id, Enrolment enrolment) {
-        organisation(id, OrganisationKind.SCHOOL, ID);
-        OrganisationState state = state(id, OrganisationKind.SCHOOL, ID, List.of(enrolment));
+        return school(id, ID, enrolment);
+    }
+
+    /** A school of a municipality with an enrolment. */
+    public District school(String id, String municipality, Enrolment enrolment) {
+        organisation(id, OrganisationKind.SCHOOL, municipality);
+        OrganisationState state =
+                state(id, OrganisationKind.SCHOOL, municipality, List.of(enrolment));
         teller.accept(id, new EnrolmentRecorded(id, enrolment, null, state));
         return this;
     }

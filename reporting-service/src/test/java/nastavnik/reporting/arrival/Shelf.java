@@ -57,6 +57,13 @@ public final class Shelf {
         entries.add(new LogEntry(topic, partition, offset, key, value));
     }
 
+    /** Everything so far, and an empty shelf; offsets and revisions go on. */
+    public List<LogEntry> take() {
+        List<LogEntry> taken = List.copyOf(entries);
+        entries.clear();
+        return taken;
+    }
+
     /** Everything so far. */
     public List<LogEntry> entries() {
         return List.copyOf(entries);

@@ -1,0 +1,148 @@
+package nastavnik.reporting.indicator;
+
+import nastavnik.events.Category;
+import nastavnik.events.Enrolment;
+import nastavnik.events.OrganisationKind;
+import nastavnik.reporting.District;
+import nastavnik.reporting.arrival.Ledger;
+import nastavnik.reporting.arrival.Shelf;
+import nastavnik.reporting.facts.Digest;
+import nastavnik.reporting.methodology.Methodologies;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * A whole region in memory: 55 municipalities, 1,100 schools, 430,000 pupils of whom 300,000 are in
+ * groups of 12. Says how long its events take to be read, what they weigh, and how long answers
+ * take. The command stands in the module's README.
+ */
+final class RegionBenchmark {
+
+    private static final int MUNICIPALITIES = 55;
+    private static final int SCHOOLS = 1100;
+    private static final int PUPILS = 430_000;
+    private static final int GROUP = 12;
+    private static final int MENTEES = 300_000;
+    private static final int TIMES = 7;
+    private static final LocalDate DAY = LocalDate.of(2020, 12, 31);
+    private static final PrintStream OUT = System.out;
+
+    private final Shelf shelf = new Shelf();
+    private final District district = new District(shelf);
+    private final Ledger ledger = Shelf.empty();
+    private long events;
+    private long nanos;
+
+    private RegionBenchmark() {}
+
+    /** Runs it. */
+    public static void main(String[] arguments) {
+        RegionBenchmark benchmark = new RegionBenchmark();
+        long before = used();
+        benchmark.fill();
+        OUT.printf(
+                "%,d events read in %.1f s (%,.0f a second)%n",
+                benchmark.events,
+                benchmark.nanos / 1e9,
+                benchmark.events / (benchmark.nanos / 1e9));
+        OUT.printf("facts: %,d MB%n", (used() - before) >> 20);
+        benchmark.ask();
+    }
+
+    private void fill() {
+        for (int number = 0; number < MUNICIPALITIES; number++) {
+            district.organisation("m" + number, OrganisationKind.MUNICIPALITY, null);
+        }
+        for (int school = 0; school < SCHOOLS; school++) {
+            String id = "s" + school;
+            district.school(id, "m" + school % MUNICIPALITIES, enrolment());
+            read(false);
+        }
+        for (int pupil = 0; pupil < PUPILS; pupil++) {
+            district.person(pupil(pupil), Category.PUPIL, 2003 + pupil % 11, "s" + pupil % SCHOOLS);
+            read(false);
+        }
+        for (int group = 0; group < MENTEES / GROUP; group++) {
+            group(group);
+            read(false);
+        }
+        read(true);
+    }
+
+    /** Group n is of school n: pupils n, n + schools, n + 2 · schools, … */
+    private void group(int group) {
+        int school = group % SCHOOLS;
+        int begin = school + group / SCHOOLS * GROUP * SCHOOLS;
+        String[] mentees = new String[GROUP];
+        Arrays.setAll(mentees, at -> pupil((begin + at * SCHOOLS) % PUPILS));
+        district.pair(
+                "g" + group,
+                "s" + school,
+                pupil((begin + 5 * SCHOOLS + 300 * SCHOOLS) % PUPILS),
+                mentees);
+    }
+
+    private void read(boolean last) {
+        if (last || shelf.entries().size() >= 5000) {
+            var entries = shelf.take();
+            long begin = System.nanoTime();
+            ledger.read(entries);
+            nanos += System.nanoTime() - begin;
+            events += entries.size();
+        }
+    }
+
+    private void ask() {
+        Question question =
+                new Question(Methodologies.shipped("kalininsky-2020").standard(), DAY, DAY);
+        time("one school, all indicators", () -> figures(question, "s7"));
+        time("one municipality, all indicators", () -> figures(question, "m7"));
+        time(
+                "municipality by school, with total",
+                () -> ledger.ask(f -> Tables.byOrganisation("m7", question, f)).answer());
+        time(
+                "region, all indicators",
+                () -> ledger.ask(f -> new Figures(question, f).of(question.region(f))).answer());
+        time(
+                "region by municipality, with total",
+                () -> ledger.ask(f -> Tables.byMunicipality(question, f)).answer());
+        time("digest of all facts", () -> ledger.ask(Digest::of).answer());
+    }
+
+    private Object figures(Question question, String area) {
+        return ledger.ask(f -> new Figures(question, f).of(question.area(area, f).orElseThrow()))
+                .answer();
+    }
+
+    private static void time(String what, Supplier<Object> question) {
+        List<Long> times = new ArrayList<>();
+        for (int time = 0; time < TIMES; time++) {
+            long begin = System.nanoTime();
+            Object answer = question.get();
+            long took = System.nanoTime() - begin;
+            times.add(answer == null ? Long.MAX_VALUE : took);
+        }
+        times.sort(null);
+        OUT.printf("%-40s %8.1f ms%n", what, times.get(TIMES / 2) / 1e6);
+    }
+
+    private static Enrolment enrolment() {
+        return new Enrolment(LocalDate.of(2020, 9, 1), 391, 120, Map.of(), 30, 3);
+    }
+
+    private static String pupil(int number) {
+        return String.format("%08x-2d0c-4c6c-9a3b-6d1f8a54c001", number * 0x9E3779B1);
+    }
+
+    private static long used() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+}
