@@ -53,7 +53,9 @@ class ProblemPages {
     ModelAndView noAppointment(
             NoAppointment problem, HttpServletRequest request, HttpServletResponse answer) {
         Said said = texts.said("no-appointment", problem.login());
-        return page(said, HttpStatus.FORBIDDEN.value(), request, answer);
+        ModelAndView page = page(said, HttpStatus.FORBIDDEN.value(), request, answer);
+        page.addObject("mayBeInvited", true);
+        return page;
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)

@@ -1,0 +1,115 @@
+package nastavnik.portal.organisation;
+
+import nastavnik.portal.frame.Formats;
+import nastavnik.portal.services.Services;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The programmes of an organisation, by school year. */
+@Component
+class ProgrammesOf {
+
+    /** The forms of the dictionary, in its order. */
+    static final List<String> FORMS =
+            List.of(
+                    "PUPIL_PUPIL",
+                    "TEACHER_TEACHER",
+                    "STUDENT_PUPIL",
+                    "EMPLOYER_PUPIL",
+                    "EMPLOYER_STUDENT",
+                    "TEACHER_PUPIL");
+
+    record Programmes(List<Programme> items) {}
+
+    record Programme(
+            String id,
+            String status,
+            String cycle,
+            String title,
+            List<String> forms,
+            LocalDate since,
+            LocalDate until,
+            @Nullable LocalDate approved) {}
+
+    /** What is typed to draft a programme. */
+    record Draft(
+            @Nullable String cycle,
+            @Nullable String title,
+            @Nullable List<String> forms,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until) {
+
+        /** Whether the form is chosen. */
+        public boolean has(String form) {
+            return forms != null && forms.contains(form);
+        }
+    }
+
+    private final Services services;
+    private final Formats formats;
+
+    ProgrammesOf(Services services, Formats formats) {
+        this.services = services;
+        this.formats = formats;
+    }
+
+    /** Latest first. */
+    List<Programme> of(String organisation) {
+        return services
+                .registry()
+                .get(Programmes.class, "/programmes?organisation={id}", organisation)
+                .items()
+                .stream()
+                .sorted(Comparator.comparing(Programme::cycle).reversed())
+                .toList();
+    }
+
+    /** The current school year, from its first day to the end of lessons. */
+    Draft suggested() {
+        String cycle = formats.cycle();
+        int year = Integer.parseInt(cycle.substring(0, 4));
+        return new Draft(
+                cycle,
+                null,
+                List.of("PUPIL_PUPIL"),
+                LocalDate.of(year, 9, 1),
+                LocalDate.of(year + 1, 5, 31));
+    }
+
+    void draft(String organisation, Draft draft) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("organisation", organisation);
+        body.put("cycle", orEmpty(draft.cycle()));
+        body.put("title", orEmpty(draft.title()));
+        body.put("forms", Objects.requireNonNullElse(draft.forms(), List.of()));
+        if (draft.since() != null) {
+            body.put("since", draft.since().toString());
+        }
+        if (draft.until() != null) {
+            body.put("until", draft.until().toString());
+        }
+        services.registry().tell(HttpMethod.POST, "/programmes", body);
+    }
+
+    void approve(String id, LocalDate on) {
+        services.registry()
+                .tell(
+                        HttpMethod.POST,
+                        "/programmes/{id}/approval",
+                        Map.of("on", on.toString()),
+                        id);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+}

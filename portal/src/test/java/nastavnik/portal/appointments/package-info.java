@@ -1,0 +1,5 @@
+/** What the pages of appointments show and send. */
+@NullMarked
+package nastavnik.portal.appointments;
+
+import org.jspecify.annotations.NullMarked;
