@@ -80,8 +80,10 @@ final class CurrentBases {
                             Part.REGISTRY,
                             organisation + "/qualifications",
                             Map.of(
-                                    "on", region.calendar().day(Month.SEPTEMBER, 25).toString(),
-                                    "items", items));
+                                    "on",
+                                    region.calendar().day(Month.SEPTEMBER, 25).toString(),
+                                    "items",
+                                    items));
         }
     }
 
@@ -117,10 +119,14 @@ final class CurrentBases {
     List<JsonNode> inBase(String side) throws InterruptedException {
         return search(
                 Map.of(
-                        "side", side,
-                        "cycle", region.calendar().cycle(),
-                        "preliminary", false,
-                        "size", 200));
+                        "side",
+                        side,
+                        "cycle",
+                        region.calendar().cycle(),
+                        "preliminary",
+                        false,
+                        "size",
+                        200));
     }
 
     private List<JsonNode> search(Map<String, Object> wanted) throws InterruptedException {

@@ -44,15 +44,20 @@ final class Founding {
                             Part.REGISTRY,
                             "/municipalities",
                             Map.of(
-                                    "id", id,
-                                    "name", words.text(word),
-                                    "shortName", words.text(word + ".short"),
-                                    "opened", SINCE));
+                                    "id",
+                                    id,
+                                    "name",
+                                    words.text(word),
+                                    "shortName",
+                                    words.text(word + ".short"),
+                                    "opened",
+                                    SINCE));
         }
         appoint("regional-center", "MUNICIPAL_COORDINATOR", coordinator, id);
     }
 
-    private void appoint(String who, String role, String login, @org.jspecify.annotations.Nullable String scope)
+    private void appoint(
+            String who, String role, String login, @org.jspecify.annotations.Nullable String scope)
             throws InterruptedException {
         var appointment = new java.util.LinkedHashMap<String, String>();
         appointment.put("role", role);
@@ -85,9 +90,12 @@ final class Founding {
                         "/organisations/imports",
                         file.text(),
                         Map.of(
-                                "municipality", Region.DISTRICT,
-                                "on", on.toString(),
-                                "check", "false"));
+                                "municipality",
+                                Region.DISTRICT,
+                                "on",
+                                on.toString(),
+                                "check",
+                                "false"));
     }
 
     private void partner(String word) throws InterruptedException {
@@ -96,11 +104,17 @@ final class Founding {
                         Part.REGISTRY,
                         "/organisations",
                         Map.of(
-                                "id", Region.DISTRICT + "-" + word.replace('.', '-'),
-                                "kind", "PARTNER",
-                                "municipality", Region.DISTRICT,
-                                "name", words.text(word),
-                                "shortName", words.text(word + ".short"),
-                                "opened", SINCE));
+                                "id",
+                                Region.DISTRICT + "-" + word.replace('.', '-'),
+                                "kind",
+                                "PARTNER",
+                                "municipality",
+                                Region.DISTRICT,
+                                "name",
+                                words.text(word),
+                                "shortName",
+                                words.text(word + ".short"),
+                                "opened",
+                                SINCE));
     }
 }

@@ -58,7 +58,12 @@ final class HandMadePairs {
         }
         var mentors =
                 of("MENTOR", category).stream()
-                        .filter(m -> bases.participation(m).path("status").asString("").equals("QUALIFIED"))
+                        .filter(
+                                m ->
+                                        bases.participation(m)
+                                                .path("status")
+                                                .asString("")
+                                                .equals("QUALIFIED"))
                         .sorted(java.util.Comparator.comparingInt(m -> -places(m)))
                         .limit(most)
                         .toList();
@@ -104,7 +109,10 @@ final class HandMadePairs {
                     Part.PAIRING,
                     "/pairs/agreements",
                     Map.of(
-                            "items", proposed.stream().map(p -> Map.of("pair", p.path("id").asString())).toList(),
+                            "items",
+                                    proposed.stream()
+                                            .map(p -> Map.of("pair", p.path("id").asString()))
+                                            .toList(),
                             "on", region.calendar().day(Month.SEPTEMBER, 28),
                             "method", "PAPER"));
         }
@@ -118,7 +126,10 @@ final class HandMadePairs {
                     "/orders",
                     Map.of(
                             "organisation", Region.id(school),
-                            "pairs", pairs("AGREED").stream().map(p -> p.path("id").asString()).toList(),
+                            "pairs",
+                                    pairs("AGREED").stream()
+                                            .map(p -> p.path("id").asString())
+                                            .toList(),
                             "since", region.calendar().day(Month.OCTOBER, 5),
                             "until", region.calendar().end()));
         }
@@ -128,8 +139,10 @@ final class HandMadePairs {
                             Part.PAIRING,
                             "/orders/" + order.path("id").asString() + "/registration",
                             Map.of(
-                                    "number", "47-" + region.calendar().year(),
-                                    "on", region.calendar().day(Month.OCTOBER, 2)));
+                                    "number",
+                                    "47-" + region.calendar().year(),
+                                    "on",
+                                    region.calendar().day(Month.OCTOBER, 2)));
         }
     }
 

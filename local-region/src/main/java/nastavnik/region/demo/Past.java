@@ -107,7 +107,11 @@ final class Past {
                                         "cycle", Calendar.cycle(year),
                                         "items", items));
         if (!taken.refused().isEmpty()) {
-            region.tell("refused", school.name(), taken.refused().size(), taken.refused().getFirst().path("problem"));
+            region.tell(
+                    "refused",
+                    school.name(),
+                    taken.refused().size(),
+                    taken.refused().getFirst().path("problem"));
         }
     }
 

@@ -32,8 +32,7 @@ final class Programmes {
 
     private tools.jackson.databind.JsonNode written(School school) throws InterruptedException {
         var calendar = region.calendar();
-        var list =
-                "/programmes?organisation=" + Region.id(school) + "&cycle=" + calendar.cycle();
+        var list = "/programmes?organisation=" + Region.id(school) + "&cycle=" + calendar.cycle();
         var curator = region.curator(school);
         if (curator.get(Part.REGISTRY, list).items().isEmpty()) {
             curator.offer(

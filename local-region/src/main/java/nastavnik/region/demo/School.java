@@ -28,8 +28,7 @@ record School(int number, String name, int pupils, int mentorBase) {
     }
 
     private static School of(int number, String[] cells) {
-        return new School(
-                number, cells[0], Integer.parseInt(cells[1]), Integer.parseInt(cells[2]));
+        return new School(number, cells[0], Integer.parseInt(cells[1]), Integer.parseInt(cells[2]));
     }
 
     /** Logins of its head and curator end with this. */

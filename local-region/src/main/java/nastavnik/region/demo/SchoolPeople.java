@@ -39,7 +39,8 @@ final class SchoolPeople {
         IntStream.range(0, most)
                 .forEach(n -> mentees.add(pupil(1 + n % YOUNGEST_MENTORS, Coverage.LAST)));
         IntStream.rangeClosed(Coverage.FIRST, Coverage.LAST).forEach(this::chooseMentors);
-        IntStream.range(0, 8).forEach(n -> teachers.add(adult("subjects", n, 30 + dice.nextInt(30))));
+        IntStream.range(0, 8)
+                .forEach(n -> teachers.add(adult("subjects", n, 30 + dice.nextInt(30))));
     }
 
     private void chooseMentors(int year) {
@@ -85,7 +86,11 @@ final class SchoolPeople {
 
     Person pupil(int schoolClass, int year) {
         return new Person(
-                names.next(), Person.bornFor(schoolClass, year), pick("letters"), "", pick("topics"));
+                names.next(),
+                Person.bornFor(schoolClass, year),
+                pick("letters"),
+                "",
+                pick("topics"));
     }
 
     /** A grown-up of that age in the last year of the plan. */

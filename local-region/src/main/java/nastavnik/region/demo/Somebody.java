@@ -37,8 +37,7 @@ final class Somebody {
         return reply.status() == 409 || reply.status() == 422 ? reply : good(reply);
     }
 
-    Reply upload(String path, String file, Map<String, String> fields)
-            throws InterruptedException {
+    Reply upload(String path, String file, Map<String, String> fields) throws InterruptedException {
         return good(wire.patiently(() -> wire.upload(Part.REGISTRY, path, file, fields)));
     }
 
@@ -49,7 +48,10 @@ final class Somebody {
         var page = get(part, path);
         all.addAll(page.items());
         while (!page.text("next").isEmpty()) {
-            page = get(part, path + (path.contains("?") ? "&" : "?") + "after=" + page.text("next"));
+            page =
+                    get(
+                            part,
+                            path + (path.contains("?") ? "&" : "?") + "after=" + page.text("next"));
             all.addAll(page.items());
         }
         return all;

@@ -72,11 +72,17 @@ final class Wire {
     }
 
     Reply post(Part part, String path, Object body) throws IOException, InterruptedException {
-        return send(json(part, path).POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))).build());
+        return send(
+                json(part, path)
+                        .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
+                        .build());
     }
 
     Reply put(Part part, String path, Object body) throws IOException, InterruptedException {
-        return send(json(part, path).PUT(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))).build());
+        return send(
+                json(part, path)
+                        .PUT(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
+                        .build());
     }
 
     Reply upload(Part part, String path, String file, Map<String, String> fields)
