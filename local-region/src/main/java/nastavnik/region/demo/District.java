@@ -4,6 +4,7 @@ import nastavnik.region.Addresses;
 import nastavnik.region.Demonstration;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -21,6 +22,8 @@ public final class District implements Demonstration {
     /** More at once would not be faster on two cores. */
     private static final int AT_ONCE = 4;
 
+    private static final ZoneId ZONE = ZoneId.of("Asia/Yekaterinburg");
+
     @Override
     public String name() {
         return "district";
@@ -28,7 +31,7 @@ public final class District implements Demonstration {
 
     @Override
     public void load(Addresses addresses, Consumer<String> progress) throws Exception {
-        var calendar = Calendar.at(Clock.systemDefaultZone());
+        var calendar = Calendar.at(Clock.system(ZONE));
         var region = new Region(addresses, calendar, progress);
         var schools = School.all();
         new Founding(region).found(schools);
