@@ -42,7 +42,9 @@ final class Bases {
     /** Thirty pupils of classes 5 and 6 with their consents; the last two without. */
     static String mentees() {
         Random dice = new Random(1);
-        String head = "№;ФИО;Класс;Год рождения;Основной запрос;Форма;Дата согласия;Согласие на участие;Дата вхождения\n";
+        String head =
+                "№;ФИО;Класс;Год рождения;Основной запрос;Форма;Дата согласия;Согласие на"
+                    + " участие;Дата вхождения\n";
         return head
                 + IntStream.rangeClosed(1, MENTEES)
                         .mapToObj(n -> mentee(n, dice))
@@ -66,7 +68,8 @@ final class Bases {
     static String mentors() {
         Random dice = new Random(2);
         String head =
-                "№;ФИО;Класс;Год рождения;Компетенции;Форма;Мест;Дата согласия;Согласие на участие;Дата вхождения\n";
+                "№;ФИО;Класс;Год рождения;Компетенции;Форма;Мест;Дата согласия;Согласие на"
+                    + " участие;Дата вхождения\n";
         return head
                 + IntStream.rangeClosed(1, MENTORS)
                         .mapToObj(

@@ -1,10 +1,11 @@
 package nastavnik.story;
 
+import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
+
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.awaitility.Awaitility;
-import org.awaitility.core.ThrowingRunnable;
 
 /** Events need a moment from one service to the next; a killed service needs some more. */
 final class Patience {

@@ -1,8 +1,9 @@
 package nastavnik.story;
 
+import tools.jackson.databind.JsonNode;
+
 import java.util.List;
 import java.util.stream.StreamSupport;
-import tools.jackson.databind.JsonNode;
 
 /** What a service answered. */
 record Reply(String asked, int status, JsonNode body, String text) {

@@ -2,6 +2,15 @@ package nastavnik.story;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import nastavnik.region.Addresses;
+import nastavnik.region.Part;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,12 +21,6 @@ import java.net.http.HttpResponse;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nastavnik.region.Addresses;
-import nastavnik.region.Part;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.MissingNode;
 
 /** A machine client of the demonstration identity, asking the services as its role allows. */
 final class Somebody {
@@ -94,8 +97,7 @@ final class Somebody {
     }
 
     private HttpRequest.Builder request(Part part, String path) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(addresses.of(part) + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(addresses.of(part) + path));
         headers.forEach(request::header);
         return request;
     }

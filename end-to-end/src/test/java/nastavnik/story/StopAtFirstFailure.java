@@ -1,10 +1,10 @@
 package nastavnik.story;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestWatcher;
-import org.jspecify.annotations.Nullable;
 
 /** A story whose step failed has no next step. */
 final class StopAtFirstFailure implements TestWatcher, ExecutionCondition {

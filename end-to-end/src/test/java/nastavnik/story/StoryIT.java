@@ -2,18 +2,12 @@ package nastavnik.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nastavnik.region.LocalRegion;
 import nastavnik.region.Messages;
 import nastavnik.region.Part;
 import nastavnik.region.Settings;
 import nastavnik.region.Terminal;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -23,7 +17,16 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+
 import tools.jackson.databind.JsonNode;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The school year of a district, step by step; services are killed in the middle of it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -182,8 +185,7 @@ class StoryIT {
         assertThat(waiting).hasSize(2);
         consent(waiting, "PROCESSING");
         consent(waiting, "PARTICIPATION");
-        Patience.holds(
-                "the whole base", () -> assertThat(inBase("MENTEE")).hasSize(Bases.MENTEES));
+        Patience.holds("the whole base", () -> assertThat(inBase("MENTEE")).hasSize(Bases.MENTEES));
         Reply forms =
                 curator.post(
                                 Part.REGISTRY,
@@ -224,11 +226,16 @@ class StoryIT {
             JsonNode part = mentor.path("participations").path(0);
             items.add(
                     Map.of(
-                            "person", mentor.path("id").asString(),
-                            "participation", part.path("id").asString(),
-                            "status", "QUALIFIED",
-                            "hours", 16,
-                            "certificate", "А-1"));
+                            "person",
+                            mentor.path("id").asString(),
+                            "participation",
+                            part.path("id").asString(),
+                            "status",
+                            "QUALIFIED",
+                            "hours",
+                            16,
+                            "certificate",
+                            "А-1"));
         }
         curator.post(
                         Part.REGISTRY,
@@ -270,7 +277,8 @@ class StoryIT {
                         .ok()
                         .id();
         List<String> proposals =
-                curator.get(Part.PAIRING, "/matching-runs/" + run + "/proposals?size=500")
+                curator
+                        .get(Part.PAIRING, "/matching-runs/" + run + "/proposals?size=500")
                         .ok()
                         .items()
                         .stream()
@@ -343,9 +351,7 @@ class StoryIT {
 
     private List<String> pairs(String status) {
         return curator
-                .get(
-                        Part.PAIRING,
-                        "/pairs?organisation=" + SCHOOL + "&size=500&status=" + status)
+                .get(Part.PAIRING, "/pairs?organisation=" + SCHOOL + "&size=500&status=" + status)
                 .ok()
                 .items()
                 .stream()
@@ -395,9 +401,12 @@ class StoryIT {
                                         Part.MONITORING,
                                         "/feedback",
                                         Map.of(
-                                                "organisation", SCHOOL,
-                                                "stage", "AFTER",
-                                                "pairs", List.of(group))));
+                                                "organisation",
+                                                SCHOOL,
+                                                "stage",
+                                                "AFTER",
+                                                "pairs",
+                                                List.of(group))));
         List<String> ids =
                 issued.allDone().items().stream().map(i -> i.path("id").asString()).toList();
         Reply cards = curator.post(Part.MONITORING, "/feedback/cards", Map.of("ids", ids)).ok();
@@ -458,8 +467,9 @@ class StoryIT {
     @Order(8)
     void reportingAgreesWithARecountFromTheRegistries() {
         Set<String> involved =
-                activePairs.stream().flatMap(pair -> membersOf(pair).stream()).collect(
-                        Collectors.toSet());
+                activePairs.stream()
+                        .flatMap(pair -> membersOf(pair).stream())
+                        .collect(Collectors.toSet());
 
         Patience.holds(
                 "I01",
@@ -470,9 +480,7 @@ class StoryIT {
                 });
         Patience.holds(
                 "I07, published in steps of five answers",
-                () ->
-                        assertThat(indicator("I07", "").path("numerator").asInt())
-                                .isBetween(10, 11));
+                () -> assertThat(indicator("I07", "").path("numerator").asInt()).isBetween(10, 11));
     }
 
     private JsonNode indicator(String code) {
@@ -481,9 +489,8 @@ class StoryIT {
 
     private JsonNode indicator(String code, String day) {
         for (JsonNode item :
-                curator.get(
-                                Part.REPORTING,
-                                "/indicators?organisation=" + SCHOOL + day)
+                curator
+                        .get(Part.REPORTING, "/indicators?organisation=" + SCHOOL + day)
                         .ok()
                         .items()
                         .stream()
@@ -568,10 +575,7 @@ class StoryIT {
                                                 "result", "REACHED",
                                                 "decision", "NEW_CYCLE"))
                         .toList();
-        curator.post(
-                        Part.PAIRING,
-                        "/pairs/completions",
-                        Map.of("items", items, "on", "2026-11-20"))
+        curator.post(Part.PAIRING, "/pairs/completions", Map.of("items", items, "on", "2026-11-20"))
                 .allDone();
 
         assertThat(pairs("COMPLETED")).containsExactlyInAnyOrderElementsOf(activePairs);

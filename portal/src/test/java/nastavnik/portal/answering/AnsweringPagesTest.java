@@ -35,7 +35,11 @@ class AnsweringPagesTest extends PageTest {
     @BeforeEach
     void aForm() {
         SERVICES.on("GET", "/answer-form", FORM)
-                .on("POST", "/answer-sessions", 201, "{\"session\":\"session-1\",\"verified\":false}")
+                .on(
+                        "POST",
+                        "/answer-sessions",
+                        201,
+                        "{\"session\":\"session-1\",\"verified\":false}")
                 .on("PUT", "/answer/draft", 204, "")
                 .on("POST", "/answer", 201, "{\"id\":\"f-1\",\"revision\":1}")
                 .on("POST", "/answer-sessions/verification", 204, "");
@@ -102,7 +106,8 @@ class AnsweringPagesTest extends PageTest {
                 "POST",
                 "/answer-sessions",
                 410,
-                "{\"type\":\"/problems/link-answered\",\"title\":\"Вы уже ответили\",\"detail\":\"Спасибо.\"}");
+                "{\"type\":\"/problems/link-answered\",\"title\":\"Вы уже"
+                    + " ответили\",\"detail\":\"Спасибо.\"}");
 
         anybody()
                 .perform(post("/o").with(csrf()).param("token", "used"))

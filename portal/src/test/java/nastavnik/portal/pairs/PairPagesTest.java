@@ -35,7 +35,8 @@ class PairPagesTest extends PageTest {
 
     @Test
     void agreementIsRecordedForManyAtOnce() throws Exception {
-        SERVICES.on("POST", "/pairs/agreements", "{\"items\":[{\"id\":\"pair-2\",\"revision\":3}]}");
+        SERVICES.on(
+                "POST", "/pairs/agreements", "{\"items\":[{\"id\":\"pair-2\",\"revision\":3}]}");
 
         send("/pairs/agreements", "pair", "pair-2", "on", "2026-11-20")
                 .andExpect(flash().attributeExists("done"));
@@ -49,7 +50,11 @@ class PairPagesTest extends PageTest {
     void thePagesOfTheRoomOpen() throws Exception {
         for (String path :
                 new String[] {
-                    "/pairs/new", "/pairs/matching", "/pairs/matching/run-1", "/pairs/pair-1", "/orders"
+                    "/pairs/new",
+                    "/pairs/matching",
+                    "/pairs/matching/run-1",
+                    "/pairs/pair-1",
+                    "/orders"
                 }) {
             open(path).andExpect(status().isOk());
         }
@@ -64,7 +69,9 @@ class PairPagesTest extends PageTest {
                                         allOf(
                                                 containsString("подобрано 1 из 2"),
                                                 containsString("870"),
-                                                containsString("Сидорова М., 10 А может взять ещё одного"))));
+                                                containsString(
+                                                        "Сидорова М., 10 А может взять ещё"
+                                                            + " одного"))));
     }
 
     @Test
@@ -73,7 +80,8 @@ class PairPagesTest extends PageTest {
                 "POST",
                 "/pairs",
                 422,
-                "{\"type\":\"/problems/mentor-has-a-free-place\",\"title\":\"Мест нет\",\"detail\":\"Добавьте место.\"}");
+                "{\"type\":\"/problems/mentor-has-a-free-place\",\"title\":\"Мест"
+                    + " нет\",\"detail\":\"Добавьте место.\"}");
 
         send("/pairs/new", "form", "PUPIL_PUPIL", "mentor", "p-9", "mentee", "p-3")
                 .andExpect(

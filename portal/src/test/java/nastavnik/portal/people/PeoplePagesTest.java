@@ -47,12 +47,18 @@ class PeoplePagesTest extends PageTest {
 
         send(
                         "/people/consents/record",
-                        "person", "x-1",
-                        "person", "p-2",
-                        "purpose", "PARTICIPATION",
-                        "purpose", "PROCESSING",
-                        "signer", "REPRESENTATIVE",
-                        "on", "2026-11-20")
+                        "person",
+                        "x-1",
+                        "person",
+                        "p-2",
+                        "purpose",
+                        "PARTICIPATION",
+                        "purpose",
+                        "PROCESSING",
+                        "signer",
+                        "REPRESENTATIVE",
+                        "on",
+                        "2026-11-20")
                 .andExpect(redirectedUrl("/people/consents"))
                 .andExpect(flash().attributeExists("done", "refusals"));
 
@@ -63,35 +69,55 @@ class PeoplePagesTest extends PageTest {
 
     @Test
     void nobodyTickedIsSaidInWords() throws Exception {
-        send(
-                        "/people/consents/record",
-                        "signer", "REPRESENTATIVE",
-                        "on", "2026-11-20")
+        send("/people/consents/record", "signer", "REPRESENTATIVE", "on", "2026-11-20")
                 .andExpect(flash().attributeExists("said"));
     }
 
     @Test
     void thePagesOfTheRoomOpen() throws Exception {
         for (String path :
-                new String[] {"/people/import", "/people/import?side=MENTOR", "/people/consents", "/people/mentors"}) {
+                new String[] {
+                    "/people/import",
+                    "/people/import?side=MENTOR",
+                    "/people/consents",
+                    "/people/mentors"
+                }) {
             open(path).andExpect(status().isOk());
         }
     }
 
     @Test
     void whoIsTickedIsQualifiedInTheirParticipation() throws Exception {
-        SERVICES.on("POST", "/organisations/school-1/qualifications", "{\"items\":[{\"id\":\"p-8\",\"revision\":4}]}");
+        SERVICES.on(
+                "POST",
+                "/organisations/school-1/qualifications",
+                "{\"items\":[{\"id\":\"p-8\",\"revision\":4}]}");
 
-        send("/people/mentors", "person", "p-8", "status", "QUALIFIED", "on", "2026-11-20", "hours", "4");
+        send(
+                "/people/mentors",
+                "person",
+                "p-8",
+                "status",
+                "QUALIFIED",
+                "on",
+                "2026-11-20",
+                "hours",
+                "4");
 
-        assertThat(SERVICES.asked("POST", "/organisations/school-1/qualifications").getFirst().body())
+        assertThat(
+                        SERVICES.asked("POST", "/organisations/school-1/qualifications")
+                                .getFirst()
+                                .body())
                 .contains("\"participation\":\"t-8\"")
                 .contains("\"hours\":4");
     }
 
     @Test
     void aRevocationGoesToTheRegistry() throws Exception {
-        SERVICES.on("POST", "/people/p-1/consents/PROCESSING/revocation", "{\"id\":\"p-1\",\"revision\":9}");
+        SERVICES.on(
+                "POST",
+                "/people/p-1/consents/PROCESSING/revocation",
+                "{\"id\":\"p-1\",\"revision\":9}");
 
         send("/people/p-1/revocation", "purpose", "PROCESSING", "on", "2026-11-20")
                 .andExpect(redirectedUrl("/people"));

@@ -13,10 +13,7 @@ public final class Work {
                         """
                         {"version":1,"items":[{"code":"PUPIL_PUPIL","title":{"ru":"ученик – ученик","en":"pupil – pupil"}}]}
                         """)
-                .on(
-                        "GET",
-                        "/matching-runs",
-                        "{\"items\":[" + RUN + "]}")
+                .on("GET", "/matching-runs", "{\"items\":[" + RUN + "]}")
                 .on("GET", "/matching-runs/run-1", RUN)
                 .on(
                         "GET",
