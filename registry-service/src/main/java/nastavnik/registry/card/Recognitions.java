@@ -9,6 +9,9 @@ import org.springframework.stereotype.Component;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import javax.crypto.Mac;
@@ -21,6 +24,8 @@ import javax.crypto.spec.SecretKeySpec;
 @Component
 public class Recognitions {
 
+    private static final int AT_ONCE = 500;
+
     private final Records<Recognition> records;
     private final SecretKeySpec key;
     private final Ids ids;
@@ -31,23 +36,33 @@ public class Recognitions {
         this.key = new SecretKeySpec(keys.recognition(), "HmacSHA256");
     }
 
-    /** The id of this person in this organisation, if there is one. */
-    public Optional<String> find(String organisation, PersonName name, int born) {
-        return records.find(hash(organisation, name, born)).map(Recognition::person);
-    }
-
-    /** The id of this person in this organisation; a new one at the first call. */
-    public String reserve(String organisation, PersonName name, int born) {
-        return find(organisation, name, born)
-                .orElseGet(() -> remember(organisation, name, born, ids.random()));
-    }
-
     /** From now on the name means the person, unless it means somebody already. */
     public String remember(String organisation, PersonName name, int born, String person) {
         String hash = hash(organisation, name, born);
-        records.putIfAbsent(hash, new Recognition(hash, person));
-        return records.find(hash).map(Recognition::person).orElse(person);
+        return records.putIfAbsent(hash, new Recognition(hash, person))
+                ? person
+                : records.find(hash).map(Recognition::person).orElse(person);
     }
+
+    /** An id for somebody who was not found just now. */
+    public String reserveNew(String organisation, PersonName name, int born) {
+        return remember(organisation, name, born, ids.random());
+    }
+
+    /** The ids of many at once, in their order; none where nobody is known. */
+    public List<Optional<String>> findAll(String organisation, List<Named> people) {
+        List<String> hashes =
+                people.stream().map(one -> hash(organisation, one.name(), one.born())).toList();
+        Map<String, String> known = new HashMap<>();
+        for (int from = 0; from < hashes.size(); from += AT_ONCE) {
+            List<String> part = hashes.subList(from, Math.min(hashes.size(), from + AT_ONCE));
+            records.each(Filter.in("_id", part), one -> known.put(one.id(), one.person()));
+        }
+        return hashes.stream().map(hash -> Optional.ofNullable(known.get(hash))).toList();
+    }
+
+    /** By what somebody is recognised within an organisation. */
+    public record Named(PersonName name, int born) {}
 
     /** After a merge the absorbed person's names mean the survivor. */
     public void repoint(String absorbed, String survivor) {

@@ -6,6 +6,8 @@ import nastavnik.platform.acting.Actor;
 import nastavnik.platform.aggregate.Ids;
 import nastavnik.platform.store.Records;
 import nastavnik.platform.web.BadInput;
+import nastavnik.registry.card.Recognitions;
+import nastavnik.registry.card.Recognitions.Named;
 import nastavnik.registry.participant.Place;
 import nastavnik.registry.sheet.Column;
 import nastavnik.registry.sheet.Entry;
@@ -24,6 +26,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,6 +44,7 @@ class ImportPeople {
     private final Wordings wordings;
     private final Roster.Reader rosters;
     private final TakeRow take;
+    private final Recognitions recognitions;
     private final Records<ImportRun> runs;
     private final Ids ids;
     private final Clock clock;
@@ -49,12 +53,14 @@ class ImportPeople {
             Wordings wordings,
             Roster.Reader rosters,
             TakeRow take,
+            Recognitions recognitions,
             Records<ImportRun> runs,
             Ids ids,
             Clock clock) {
         this.wordings = wordings;
         this.rosters = rosters;
         this.take = take;
+        this.recognitions = recognitions;
         this.runs = runs;
         this.ids = ids;
         this.clock = clock;
@@ -143,11 +149,19 @@ class ImportPeople {
 
     private List<Outcome> takeAll(List<Work> rows, Roster roster, Base base, ImportRun run) {
         Actor actor = Acting.current();
+        List<Optional<String>> known =
+                recognitions.findAll(
+                        base.place().organisation(),
+                        rows.stream()
+                                .map(work -> new Named(work.row().name(), work.row().born()))
+                                .toList());
         Semaphore places = new Semaphore(AT_ONCE);
         List<Outcome> outcomes = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Outcome>> running = new ArrayList<>();
-            for (Work work : rows) {
+            for (int n = 0; n < rows.size(); n++) {
+                Work work = rows.get(n);
+                Optional<String> id = known.get(n);
                 running.add(
                         threads.submit(
                                 () -> {
@@ -158,6 +172,7 @@ class ImportPeople {
                                                 () ->
                                                         take.take(
                                                                 work.row(),
+                                                                id,
                                                                 work.notes(),
                                                                 roster,
                                                                 base));

@@ -42,10 +42,13 @@ class TakeRow {
         this.updates = updates;
     }
 
-    Outcome take(BaseRow row, Notes notes, Roster roster, Base base) {
+    /**
+     * Takes a row.
+     *
+     * @param id of the person the row was recognised as
+     */
+    Outcome take(BaseRow row, Optional<String> id, Notes notes, Roster roster, Base base) {
         try {
-            Optional<String> id =
-                    recognitions.find(base.place().organisation(), row.name(), row.born());
             Optional<Roster.Person> person = id.flatMap(roster::person);
             if (person.isPresent()) {
                 return known(person.get(), row, notes, base);
@@ -55,8 +58,8 @@ class TakeRow {
             }
             Optional<Preliminary> line = id.flatMap(roster::line);
             return row.consent() == null
-                    ? preliminary(line, row, notes, base)
-                    : newcomer(line.isPresent(), row, base);
+                    ? preliminary(line, id, row, notes, base)
+                    : newcomer(line.isPresent(), id, row, base);
         } catch (Refusal e) {
             notes.error(
                     Remark.on(
@@ -80,12 +83,12 @@ class TakeRow {
         return new Outcome(same ? What.UNCHANGED : What.CHANGED, id, true);
     }
 
-    private Outcome newcomer(boolean onList, BaseRow row, Base base) {
+    private Outcome newcomer(boolean onList, Optional<String> known, BaseRow row, Base base) {
         What what = onList ? What.CHANGED : What.ADDED;
         if (base.check()) {
             return new Outcome(what, null, true);
         }
-        String id = recognitions.reserve(base.place().organisation(), row.name(), row.born());
+        String id = known.orElseGet(() -> reserve(row, base));
         Change<Participant> change = newcomers.change(id, row, base);
         try {
             participants.create(id, change);
@@ -93,11 +96,18 @@ class TakeRow {
             // The same request sent twice: the first one wrote this row.
             what = What.UNCHANGED;
         }
-        preliminaries.clear(id);
+        if (onList) {
+            preliminaries.clear(id);
+        }
         return new Outcome(what, id, true);
     }
 
-    private Outcome preliminary(Optional<Preliminary> line, BaseRow row, Notes notes, Base base) {
+    private Outcome preliminary(
+            Optional<Preliminary> line,
+            Optional<String> known,
+            BaseRow row,
+            Notes notes,
+            Base base) {
         notes.remark(row.row(), "without-consent");
         Entry entry = new Entry(row.name(), row.born(), row.post(), row.representative());
         if (line.isPresent()) {
@@ -110,7 +120,7 @@ class TakeRow {
         if (base.check()) {
             return new Outcome(What.ADDED, null, false);
         }
-        String id = recognitions.reserve(base.place().organisation(), row.name(), row.born());
+        String id = known.orElseGet(() -> reserve(row, base));
         boolean added =
                 preliminaries.add(
                         id,
@@ -118,5 +128,9 @@ class TakeRow {
                                 base.place().organisation(), row.category(), entry, base.place()),
                         base.today());
         return new Outcome(added ? What.ADDED : What.UNCHANGED, id, false);
+    }
+
+    private String reserve(BaseRow row, Base base) {
+        return recognitions.reserveNew(base.place().organisation(), row.name(), row.born());
     }
 }

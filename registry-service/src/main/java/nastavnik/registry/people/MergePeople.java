@@ -37,6 +37,7 @@ class MergePeople {
     }
 
     Stored<Participant> handle(String id, Command command, ExpectedRevision seen) {
+        reach.allow(id);
         if (id.equals(command.survivor())) {
             throw new Refusal("two-people-are-merged");
         }
