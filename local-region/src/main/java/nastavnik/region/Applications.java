@@ -1,6 +1,7 @@
 package nastavnik.region;
 
 import nastavnik.region.application.Application;
+import nastavnik.region.application.Home;
 import nastavnik.region.application.Training;
 import nastavnik.region.application.Unpacked;
 
@@ -92,11 +93,10 @@ final class Applications {
      */
     private Application own(Part part, String mainClass) {
         var jar = jar(part);
-        var cache = "%s-%x.aot".formatted(part.title(), jar.toFile().lastModified());
+        var build = "%016x".formatted(jar.toFile().lastModified());
+        var home = Home.of(target.resolve("applications"), part.title(), build);
         return new Application(
-                mainClass,
-                tether() + File.pathSeparator + jar,
-                target.resolve("applications").resolve(cache));
+                mainClass, tether() + File.pathSeparator + jar, home.resolve("cache.aot"));
     }
 
     private Path tether() {

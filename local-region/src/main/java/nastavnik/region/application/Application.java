@@ -33,10 +33,15 @@ public record Application(String mainClass, String classPath, Path cache) {
         return command;
     }
 
+    /**
+     * With the collector and compiler of the real runs: cheaper, and only then does the cache fit.
+     */
     List<String> trainingCommand(Path output) {
         return List.of(
                 java(),
                 "-XX:AOTCacheOutput=" + output,
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Dspring.context.exit=onRefresh",
                 "-cp",
                 classPath,

@@ -23,10 +23,10 @@ public final class Training {
         var settings = new HashMap<>(environment);
         settings.put("SERVER_PORT", "0");
         try {
-            Files.createDirectories(log.getParent());
             Files.deleteIfExists(aside);
-            Runs.toTheEnd(application.trainingCommand(aside), settings, log, 120, TimeUnit.SECONDS);
+            Runs.toTheEnd(application.trainingCommand(aside), settings, log, 5, TimeUnit.MINUTES);
             Files.move(aside, application.cache(), StandardCopyOption.ATOMIC_MOVE);
+            Files.deleteIfExists(aside.resolveSibling("training.aot.config"));
             return true;
         } catch (IOException e) {
             return false;

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +27,9 @@ public final class Unpacked {
     public static Application of(Path jar, Path tether, Path under) {
         try {
             var name = jar.getFileName().toString().replace(".jar", "");
-            var home = under.resolve(name + "-" + fingerprint(jar));
+            var home = Home.of(under, name, fingerprint(jar));
             var program = home.resolve("program").resolve(jar.getFileName());
             if (!Files.exists(program)) {
-                removeOlder(under, name);
                 extract(jar, home);
             }
             return new Application(
@@ -45,7 +43,6 @@ public final class Unpacked {
 
     /** Into another directory first: what has its final name is whole. */
     private static void extract(Path jar, Path home) throws IOException {
-        Files.createDirectories(home);
         var aside = home.resolve("unpacking");
         var command =
                 List.of(
@@ -59,25 +56,6 @@ public final class Unpacked {
                         aside.toString());
         Runs.toTheEnd(command, Map.of(), home.resolve("unpacking.log"), 60, TimeUnit.SECONDS);
         Files.move(aside, home.resolve("program"));
-    }
-
-    private static void removeOlder(Path under, String name) throws IOException {
-        if (!Files.isDirectory(under)) {
-            return;
-        }
-        try (var homes = Files.newDirectoryStream(under, name + "-????????????????")) {
-            for (var home : homes) {
-                remove(home);
-            }
-        }
-    }
-
-    private static void remove(Path home) throws IOException {
-        try (var files = Files.walk(home)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 
     private static String mainClass(Path program) throws IOException {
