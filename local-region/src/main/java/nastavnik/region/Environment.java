@@ -41,12 +41,13 @@ final class Environment {
                             Map.of("NASTAVNIK_FIRST_APPOINTMENT_LOGIN", "regional-center"),
                             "NASTAVNIK_CARD_KEY",
                             "NASTAVNIK_RECOGNITION_KEY");
-            case PAIRING -> service(part, Map.of(), "NASTAVNIK_LINK_SECRET");
+            case PAIRING ->
+                    service(part, Map.of("NASTAVNIK_PORTAL_BASE_URL", address(Part.PORTAL)));
             case MONITORING ->
                     service(
                             part,
                             Map.of("NASTAVNIK_PORTAL_BASE_URL", address(Part.PORTAL)),
-                            "NASTAVNIK_MONITORING_SECRET");
+                            "NASTAVNIK_LINK_SECRET");
             case REPORTING -> service(part, Map.of());
         };
     }

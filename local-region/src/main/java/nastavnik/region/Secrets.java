@@ -17,11 +17,7 @@ final class Secrets {
 
     /** Environment variables whose value is such a key: 32 random bytes in Base64. */
     private static final List<String> NAMES =
-            List.of(
-                    "NASTAVNIK_CARD_KEY",
-                    "NASTAVNIK_RECOGNITION_KEY",
-                    "NASTAVNIK_LINK_SECRET",
-                    "NASTAVNIK_MONITORING_SECRET");
+            List.of("NASTAVNIK_CARD_KEY", "NASTAVNIK_RECOGNITION_KEY", "NASTAVNIK_LINK_SECRET");
 
     private final Properties values;
 
