@@ -14,6 +14,8 @@ public final class Home {
     private Home() {}
 
     /**
+     * The directory of this build; those of earlier builds of the same program are removed.
+     *
      * @param build 16 characters that differ between builds
      */
     public static Path of(Path under, String name, String build) {
