@@ -44,7 +44,7 @@ final class Bases {
         Random dice = new Random(1);
         String head =
                 "№;ФИО;Класс;Год рождения;Основной запрос;Форма;Дата согласия;Согласие на"
-                    + " участие;Дата вхождения\n";
+                        + " участие;Дата вхождения\n";
         return head
                 + IntStream.rangeClosed(1, MENTEES)
                         .mapToObj(n -> mentee(n, dice))
@@ -69,7 +69,7 @@ final class Bases {
         Random dice = new Random(2);
         String head =
                 "№;ФИО;Класс;Год рождения;Компетенции;Форма;Мест;Дата согласия;Согласие на"
-                    + " участие;Дата вхождения\n";
+                        + " участие;Дата вхождения\n";
         return head
                 + IntStream.rangeClosed(1, MENTORS)
                         .mapToObj(

@@ -107,7 +107,7 @@ class AnsweringPagesTest extends PageTest {
                 "/answer-sessions",
                 410,
                 "{\"type\":\"/problems/link-answered\",\"title\":\"Вы уже"
-                    + " ответили\",\"detail\":\"Спасибо.\"}");
+                        + " ответили\",\"detail\":\"Спасибо.\"}");
 
         anybody()
                 .perform(post("/o").with(csrf()).param("token", "used"))

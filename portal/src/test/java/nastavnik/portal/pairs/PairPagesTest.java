@@ -71,7 +71,7 @@ class PairPagesTest extends PageTest {
                                                 containsString("870"),
                                                 containsString(
                                                         "Сидорова М., 10 А может взять ещё"
-                                                            + " одного"))));
+                                                                + " одного"))));
     }
 
     @Test
@@ -81,7 +81,7 @@ class PairPagesTest extends PageTest {
                 "/pairs",
                 422,
                 "{\"type\":\"/problems/mentor-has-a-free-place\",\"title\":\"Мест"
-                    + " нет\",\"detail\":\"Добавьте место.\"}");
+                        + " нет\",\"detail\":\"Добавьте место.\"}");
 
         send("/pairs/new", "form", "PUPIL_PUPIL", "mentor", "p-9", "mentee", "p-3")
                 .andExpect(
