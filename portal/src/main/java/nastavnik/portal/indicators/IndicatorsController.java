@@ -40,9 +40,12 @@ class IndicatorsController {
             @Nullable String display,
             @Nullable Object target) {}
 
+    /** The rules the numbers follow; the words are reporting's. */
+    record Methodology(String name, int version) {}
+
     record Indicators(
             @Nullable LocalDate day,
-            @Nullable String methodology,
+            @Nullable Methodology methodology,
             int parked,
             List<Indicator> items) {}
 

@@ -79,9 +79,9 @@ public final class School {
                         "GET",
                         "/indicators",
                         """
-                        {"day":"2026-11-22","methodology":"kalininsky@1","parked":0,"items":[
-                          {"code":"I01","numerator":389,"denominator":676,"display":"57,5 %","target":"70 %"},
-                          {"code":"I03","numerator":18,"denominator":219,"display":"8,2 %","target":"10 %"},
+                        {"day":"2026-11-22","methodology":{"code":"kalininsky-2020","version":1,"name":"Калининский район","basis":"приказ"},"parked":0,"items":[
+                          {"code":"I01","numerator":389,"denominator":676,"display":"57,5 %","target":70},
+                          {"code":"I03","numerator":18,"denominator":219,"display":"8,2 %","target":10},
                           {"code":"I07","display":"н/д"},
                           {"code":"I10","numerator":1,"denominator":null,"display":"1/43"}]}
                         """);
