@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -30,7 +32,8 @@ public final class TopicReader implements AutoCloseable {
     private final LogListener listener;
     private final Duration pause;
     private final Thread thread;
-    private volatile boolean closed;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile @Nullable Consumer<String, byte[]> current;
     private volatile @Nullable Reading reading;
     private volatile LogStanding standing;
 
@@ -65,8 +68,11 @@ public final class TopicReader implements AutoCloseable {
 
     @Override
     public void close() {
-        closed = true;
-        thread.interrupt();
+        closed.countDown();
+        Consumer<String, byte[]> open = current;
+        if (open != null) {
+            open.wakeup();
+        }
         try {
             thread.join(CLOSING);
         } catch (InterruptedException e) {
@@ -75,8 +81,9 @@ public final class TopicReader implements AutoCloseable {
     }
 
     private void run() {
-        while (!closed) {
+        while (closed.getCount() > 0) {
             try (Consumer<String, byte[]> consumer = consumers.get()) {
+                current = consumer;
                 session(consumer);
             } catch (InterruptException | WakeupException e) {
                 LOG.debug("Reading was interrupted", e);
@@ -107,7 +114,7 @@ public final class TopicReader implements AutoCloseable {
         } else {
             going.resume(consumer);
         }
-        while (!closed) {
+        while (closed.getCount() > 0) {
             going.step(consumer);
             report(going.lag(), Set.of(), going.trouble());
         }
@@ -121,11 +128,11 @@ public final class TopicReader implements AutoCloseable {
 
     private void rest() {
         try {
-            if (!closed) {
-                Thread.sleep(pause);
+            if (closed.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.debug("Closed");
             }
         } catch (InterruptedException e) {
-            LOG.debug("Woken to close");
+            LOG.debug("Interrupted between two tries");
         }
     }
 
