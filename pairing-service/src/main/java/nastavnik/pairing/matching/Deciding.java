@@ -25,14 +25,10 @@ final class Deciding {
         this.editing = editing;
     }
 
-    /** Whether the pair is one whose places the network can count without beginning anew. */
-    boolean isPlain(PairKey pair) {
-        Integer number = catalogue.mentorNumber(pair.mentor());
-        if (number == null) {
-            return true;
-        }
-        Mentor mentor = catalogue.mentor(number);
-        return mentor.placesByForm().getOrDefault(pair.form(), 0) >= mentor.places();
+    /** Whether a mentor's places in the form are counted apart from those in all. */
+    private boolean isScarce(int mentor, String form) {
+        Mentor m = catalogue.mentor(mentor);
+        return m.placesByForm().getOrDefault(form, 0) < m.places();
     }
 
     /** Takes the wish and a place out of the network. */
@@ -40,6 +36,13 @@ final class Deciding {
         Integer w = catalogue.wishNumber(pair.mentee(), pair.form());
         Integer mentee = catalogue.menteeNumber(pair.mentee());
         Integer mentor = catalogue.mentorNumber(pair.mentor());
+        if (mentor != null && isScarce(mentor, pair.form())) {
+            if (w != null) {
+                live.remove(w);
+            }
+            editing.renewMentor(catalogue.mentor(mentor), () -> catalogue.freeze(pair));
+            return;
+        }
         if (w != null && mentor != null && solution.mentorOf(w) == mentor) {
             live.freeze(w);
         } else {
@@ -72,11 +75,20 @@ final class Deciding {
     /** Gives the place back, and the wish if somebody still has it. */
     void release(PairKey pair) {
         Integer mentor = catalogue.mentorNumber(pair.mentor());
-        int before = mentor == null ? 0 : catalogue.placesLeft(mentor);
-        catalogue.release(pair);
-        if (mentor != null) {
-            giveBack(mentor, before, catalogue.placesLeft(mentor));
+        if (mentor != null && isScarce(mentor, pair.form())) {
+            editing.renewMentor(catalogue.mentor(mentor), () -> catalogue.release(pair));
+        } else {
+            int before = mentor == null ? 0 : catalogue.placesLeft(mentor);
+            catalogue.release(pair);
+            if (mentor != null) {
+                giveBack(mentor, before, catalogue.placesLeft(mentor));
+            }
         }
+        comeBack(pair);
+    }
+
+    private void comeBack(PairKey pair) {
+        Integer mentor = catalogue.mentorNumber(pair.mentor());
         Integer mentee = catalogue.menteeNumber(pair.mentee());
         if (mentee == null) {
             return;

@@ -59,14 +59,6 @@ final class Draft {
                 proposed);
     }
 
-    MatchingPolicy policy() {
-        return policy;
-    }
-
-    @Nullable Mentor mentor(String id) {
-        return mentors.get(id);
-    }
-
     /** Takes an edit down; false when it changes nothing. */
     boolean apply(Edit edit) {
         return switch (edit) {

@@ -89,8 +89,7 @@ final class Editing {
     void allow(int w, int number) {
         Wish wish = catalogue.wish(w);
         if (arcs(w, number).isEmpty()
-                && catalogue.placesLeft(number) > 0
-                && catalogue.placesLeft(number, wish.form()) > 0
+                && catalogue.hasPlace(number, wish.form())
                 && catalogue.fits(wish, number)) {
             int node = model.entrance(w, number);
             live.grow();
@@ -107,6 +106,13 @@ final class Editing {
             }
             catalogue.removeMentor(number);
         }
+    }
+
+    /** Lets a mentor go and come again, after a change of what the network is made from. */
+    void renewMentor(Mentor mentor, Runnable change) {
+        removeMentor(mentor.id());
+        change.run();
+        addMentor(mentor);
     }
 
     /** Another number of places for a mentor whose forms stay as scarce as they were. */

@@ -12,7 +12,6 @@ import nastavnik.pairing.matching.result.EditResult;
 import nastavnik.pairing.matching.result.MatchingResult;
 import nastavnik.pairing.matching.result.Moved;
 
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -83,11 +82,10 @@ public final class Matching {
     public EditResult apply(Edit edit) {
         Map<PairKey, String> before = new HashMap<>();
         noteDecided(edit, before);
-        Mentor old = edit instanceof Edit.ChangePlaces e ? draft.mentor(e.mentor()) : null;
         if (!draft.apply(edit)) {
             return new EditResult(List.of(), false);
         }
-        if (!outcome.solution().bans.isEmpty() || !inPlace(edit, old)) {
+        if (!outcome.solution().bans.isEmpty()) {
             return anew(before);
         }
         edited = true;
@@ -115,21 +113,6 @@ public final class Matching {
 
     private static PairKey key(String mentee, String form) {
         return new PairKey(mentee, "", form);
-    }
-
-    private boolean inPlace(Edit edit, @Nullable Mentor old) {
-        return switch (edit) {
-            case Edit.Freeze e -> deciding.isPlain(e.pair());
-            case Edit.Release e -> deciding.isPlain(e.pair());
-            case Edit.ChangePlaces e ->
-                    old != null
-                            && old.placesByForm().values().stream()
-                                    .allMatch(
-                                            inForm ->
-                                                    (inForm < old.places())
-                                                            == (inForm < e.places()));
-            default -> true;
-        };
     }
 
     private void change(Edit edit) {
@@ -163,9 +146,20 @@ public final class Matching {
 
     private void changePlaces(Catalogue catalogue, Edit.ChangePlaces edit) {
         Integer number = catalogue.mentorNumber(edit.mentor());
-        if (number != null) {
-            Mentor changed = catalogue.mentor(number).withPlaces(edit.places());
-            editing.changePlaces(number, changed);
+        if (number == null) {
+            return;
+        }
+        Mentor before = catalogue.mentor(number);
+        Mentor after = before.withPlaces(edit.places());
+        boolean sameScarcity =
+                before.placesByForm().values().stream()
+                        .allMatch(
+                                inForm ->
+                                        (inForm < before.places()) == (inForm < after.places()));
+        if (sameScarcity) {
+            editing.changePlaces(number, after);
+        } else {
+            editing.renewMentor(after, () -> {});
         }
     }
 

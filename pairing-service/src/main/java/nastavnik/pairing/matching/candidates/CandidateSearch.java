@@ -1,7 +1,10 @@
 package nastavnik.pairing.matching.candidates;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,7 +26,7 @@ public final class CandidateSearch {
     public CandidateSearch(Catalogue catalogue, int threads) {
         this.catalogue = catalogue;
         this.threads = Math.max(1, threads);
-        single = new Finder(catalogue);
+        single = new Finder(catalogue, Map.of());
     }
 
     /**
@@ -82,24 +85,54 @@ public final class CandidateSearch {
     }
 
     private CandidateTable runs(int wishes, Step step, LongConsumer progress) {
-        List<Rows> parts = new ArrayList<>();
+        Map<String, BitSet> places = places();
+        if (threads == 1 || wishes <= RUN) {
+            return Rows.joined(inTurn(wishes, new Finder(catalogue, places), step, progress));
+        }
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<Rows>> futures = new ArrayList<>();
-            var finders = ThreadLocal.withInitial(() -> new Finder(catalogue));
-            for (int from = 0; from < wishes; from += RUN) {
-                int first = from;
-                int last = Math.min(wishes, from + RUN);
-                futures.add(workers.submit(() -> run(finders.get(), first, last, step)));
-            }
-            for (Future<Rows> future : futures) {
-                progress.accept((long) parts.size() * RUN);
-                parts.add(result(future));
-            }
+            return Rows.joined(atOnce(wishes, places, step, progress, workers));
         } finally {
             workers.shutdownNow();
         }
-        return Rows.joined(parts);
+    }
+
+    private static List<Rows> inTurn(int wishes, Finder finder, Step step, LongConsumer progress) {
+        List<Rows> parts = new ArrayList<>();
+        for (int from = 0; from < wishes; from += RUN) {
+            progress.accept(from);
+            parts.add(run(finder, from, Math.min(wishes, from + RUN), step));
+        }
+        return parts;
+    }
+
+    private List<Rows> atOnce(
+            int wishes,
+            Map<String, BitSet> places,
+            Step step,
+            LongConsumer progress,
+            ExecutorService workers) {
+        List<Future<Rows>> futures = new ArrayList<>();
+        var finders = ThreadLocal.withInitial(() -> new Finder(catalogue, places));
+        for (int from = 0; from < wishes; from += RUN) {
+            int first = from;
+            int last = Math.min(wishes, from + RUN);
+            futures.add(workers.submit(() -> run(finders.get(), first, last, step)));
+        }
+        List<Rows> parts = new ArrayList<>();
+        for (Future<Rows> future : futures) {
+            progress.accept((long) parts.size() * RUN);
+            parts.add(result(future));
+        }
+        return parts;
+    }
+
+    private Map<String, BitSet> places() {
+        Map<String, BitSet> places = new HashMap<>();
+        for (int w = 0; w < catalogue.wishCount(); w++) {
+            places.computeIfAbsent(catalogue.wish(w).form(), catalogue::open);
+        }
+        return places;
     }
 
     private static Rows run(Finder finder, int first, int last, Step step) {

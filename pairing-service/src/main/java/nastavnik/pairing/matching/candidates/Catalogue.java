@@ -21,12 +21,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** A problem looked up by number: people, wishes, what the rules say and what a pair scores. */
 public final class Catalogue {
 
     private static final int MONTH = 30;
     private static final int MOST_WAITED = 3650;
+
+    /** More than anybody has mentees, and few enough to be counted one by one. */
+    private static final int MOST_PLACES = 1_000_000;
 
     final People people;
     final Standing standing;
@@ -79,7 +83,7 @@ public final class Catalogue {
         int number = people.add(mentee);
         int first = wishes.size();
         addWishes(number);
-        return java.util.stream.IntStream.range(first, wishes.size()).toArray();
+        return IntStream.range(first, wishes.size()).toArray();
     }
 
     private void addWishes(int number) {
@@ -196,14 +200,14 @@ public final class Catalogue {
     }
 
     public int placesLeft(int mentor) {
-        return Math.max(0, mentor(mentor).places() - taken(mentor));
+        return Math.clamp((long) mentor(mentor).places() - taken(mentor), 0, MOST_PLACES);
     }
 
     /** Places left in a form, whatever is left in all. */
     public int placesLeft(int mentor, String form) {
         Mentor m = mentor(mentor);
         int inForm = Math.max(0, m.placesByForm().getOrDefault(form, 0));
-        return Math.max(0, inForm - standing.taken(m.id(), form));
+        return Math.clamp((long) inForm - standing.taken(m.id(), form), 0, MOST_PLACES);
     }
 
     public boolean proposed(Wish wish, int mentor) {
@@ -229,8 +233,22 @@ public final class Catalogue {
     boolean apart(Wish wish, int mentor) {
         String id = mentor(mentor).id();
         return wish.menteeId().equals(id)
-                || standing.blocked(wish.menteeId(), id)
-                || standing.together(wish.menteeId(), id);
+                || standing.blocked(wish.menteeId()).contains(id)
+                || standing.together(wish.menteeId()).contains(id);
+    }
+
+    /** Mentors with a place in a form, as bits by number. */
+    BitSet open(String form) {
+        var open = new BitSet(mentorCount());
+        for (int number = 0; number < mentorCount(); number++) {
+            open.set(number, hasPlace(number, form));
+        }
+        return open;
+    }
+
+    /** Whether a mentor has a place in a form that is not decided on. */
+    public boolean hasPlace(int mentor, String form) {
+        return !isGone(mentor) && placesLeft(mentor) > 0 && placesLeft(mentor, form) > 0;
     }
 
     /** Whether no rule forbids the pair, places aside. */

@@ -1,7 +1,8 @@
 package nastavnik.pairing.matching.candidates;
 
-import nastavnik.pairing.matching.problem.Mentor;
-
+import java.util.BitSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** Looks for the candidates of one wish after another; one for each thread. */
@@ -12,11 +13,18 @@ final class Finder {
 
     private final Catalogue catalogue;
     private final People people;
+    private final Map<String, BitSet> places;
     private final Reach reach = new Reach();
     private final Shortlist shortlist = new Shortlist();
 
-    Finder(Catalogue catalogue) {
+    /**
+     * A finder.
+     *
+     * @param places mentors with a place by form; looked up one by one where a form is missing
+     */
+    Finder(Catalogue catalogue, Map<String, BitSet> places) {
         this.catalogue = catalogue;
+        this.places = places;
         this.people = catalogue.people;
     }
 
@@ -67,24 +75,29 @@ final class Finder {
         if (!book.menteeFits(mentee)) {
             return;
         }
+        IntPredicate open = open(wish.form());
+        Set<String> blocked = catalogue.standing.blocked(mentee.id());
+        Set<String> together = catalogue.standing.together(mentee.id());
         reach.clear(people.mentors.size());
         book.pools.gather(mentee, reach);
         for (int i = 0; i < reach.size(); i++) {
             int number = reach.get(i);
             Side mentor = people.mentorSides.get(number);
-            if (worthwhile.test(number) && book.pairFits(mentee, mentor) && isOpen(wish, number)) {
+            if (open.test(number)
+                    && worthwhile.test(number)
+                    && book.pairFits(mentee, mentor)
+                    && !mentor.id().equals(mentee.id())
+                    && !blocked.contains(mentor.id())
+                    && !together.contains(mentor.id())) {
                 found.candidate(number, book.score(mentee, mentor));
             }
         }
     }
 
-    private boolean isOpen(Wish wish, int number) {
-        Mentor mentor = people.mentors.get(number);
-        return mentor.places() > 0
-                && !catalogue.isGone(number)
-                && !catalogue.apart(wish, number)
-                && catalogue.placesLeft(number) > 0
-                && catalogue.placesLeft(number, wish.form()) > 0;
+    /** In a search for all, who has a place is known beforehand. */
+    private IntPredicate open(String form) {
+        BitSet known = places.get(form);
+        return known != null ? known::get : number -> catalogue.hasPlace(number, form);
     }
 
     private void write(Wish wish, Rows rows, boolean all) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The pairs that already are, those that must not be, and those proposed before. */
 final class Standing {
@@ -50,13 +51,17 @@ final class Standing {
                 .merge(pair.form(), change, Integer::sum);
     }
 
-    boolean blocked(String mentee, String mentor) {
-        return blocked.getOrDefault(mentee, Set.of()).contains(mentor);
+    /** Mentors a mentee is kept apart from. */
+    Set<String> blocked(String mentee) {
+        return blocked.getOrDefault(mentee, Set.of());
     }
 
-    boolean together(String mentee, String mentor) {
-        return frozen.getOrDefault(mentee, Set.of()).stream()
-                .anyMatch(pair -> pair.mentor().equals(mentor));
+    /** Mentors a mentee has for certain. */
+    Set<String> together(String mentee) {
+        Set<PairKey> own = frozen.get(mentee);
+        return own == null
+                ? Set.of()
+                : own.stream().map(PairKey::mentor).collect(Collectors.toUnmodifiableSet());
     }
 
     boolean served(String mentee, String form) {
@@ -70,9 +75,11 @@ final class Standing {
     }
 
     int taken(String mentor) {
-        return taken.getOrDefault(mentor, Map.of()).values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
+        int sum = 0;
+        for (int inForm : taken.getOrDefault(mentor, Map.of()).values()) {
+            sum += inForm;
+        }
+        return sum;
     }
 
     int taken(String mentor, String form) {

@@ -1,12 +1,12 @@
 package nastavnik.pairing.matching.candidates;
 
 import nastavnik.pairing.matching.policy.BuiltIn;
-import nastavnik.pairing.matching.policy.RuleKind;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which rules a pair breaks, as bits: the built-in ones first, then the form's in the policy's
@@ -41,7 +41,7 @@ public final class Verdicts {
         if (!catalogue.mentor(mentor).placesByForm().containsKey(wish.form())) {
             codes.add(BuiltIn.FORM);
         }
-        codes.addAll(codes(wish.form(), bits(wish, mentor) | own(wish)));
+        codes.addAll(codes(wish.form(), new Look(wish).at(mentor) | own(wish)));
         return codes;
     }
 
@@ -65,11 +65,12 @@ public final class Verdicts {
     /** Looks at everybody who offers the form; what the mentee breaks alone is left aside. */
     public void each(Wish wish, Sight sight) {
         refresh();
+        var look = new Look(wish);
         Numbers mentors = offering.getOrDefault(wish.form(), new Numbers());
         for (int i = 0; i < mentors.size(); i++) {
             int mentor = mentors.get(i);
             if (!catalogue.isGone(mentor)) {
-                sight.mentor(mentor, bits(wish, mentor));
+                sight.mentor(mentor, look.at(mentor));
             }
         }
     }
@@ -84,45 +85,45 @@ public final class Verdicts {
 
     private long own(Wish wish) {
         Side mentee = people.menteeSides.get(wish.mentee());
-        return bits(catalogue.book(wish.form()), RuleKind.Side.MENTEE, mentee, mentee);
+        return catalogue.book(wish.form()).brokenByMentee(mentee) << BUILT_IN.size();
     }
 
-    private long bits(Wish wish, int mentor) {
-        FormBook book = catalogue.book(wish.form());
-        Side mentee = people.menteeSides.get(wish.mentee());
-        Side other = people.mentorSides.get(mentor);
-        return apart(wish, other.id())
-                | ofMentor(book, mentor)
-                | bits(book, RuleKind.Side.PAIR, mentee, other);
+    /** One wish looking at mentors. */
+    private final class Look {
+
+        private final FormBook book;
+        private final Side mentee;
+        private final Set<String> blocked;
+        private final Set<String> together;
+        private final long[] ofMentors;
+
+        Look(Wish wish) {
+            book = catalogue.book(wish.form());
+            mentee = people.menteeSides.get(wish.mentee());
+            blocked = catalogue.standing.blocked(mentee.id());
+            together = catalogue.standing.together(mentee.id());
+            ofMentors = ofMentors(book);
+        }
+
+        long at(int mentor) {
+            Side other = people.mentorSides.get(mentor);
+            long rules = ofMentors[mentor] | book.brokenByPair(mentee, other);
+            return rules << BUILT_IN.size()
+                    | (mentee.id().equals(other.id()) ? 1 : 0)
+                    | (blocked.contains(other.id()) ? 2 : 0)
+                    | (together.contains(other.id()) ? 4 : 0);
+        }
     }
 
-    private long apart(Wish wish, String mentor) {
-        long self = wish.menteeId().equals(mentor) ? 1 : 0;
-        long blocked = catalogue.standing.blocked(wish.menteeId(), mentor) ? 2 : 0;
-        return self | blocked | (catalogue.standing.together(wish.menteeId(), mentor) ? 4 : 0);
-    }
-
-    private long ofMentor(FormBook book, int mentor) {
+    private long[] ofMentors(FormBook book) {
         long[] kept = ofMentors.get(book.form);
-        if (kept == null || kept.length <= mentor) {
+        if (kept == null || kept.length < people.mentors.size()) {
             kept = new long[people.mentors.size()];
             for (int i = 0; i < kept.length; i++) {
-                Side side = people.mentorSides.get(i);
-                kept[i] = bits(book, RuleKind.Side.MENTOR, side, side);
+                kept[i] = book.brokenByMentor(people.mentorSides.get(i));
             }
             ofMentors.put(book.form, kept);
         }
-        return kept[mentor];
-    }
-
-    private static long bits(FormBook book, RuleKind.Side side, Side mentee, Side mentor) {
-        long bits = 0;
-        for (int i = 0; i < book.rules.size(); i++) {
-            CompiledRule rule = book.rules.get(i);
-            if (rule.kind().side() == side && !rule.allows(mentee, mentor)) {
-                bits |= 1L << (i + BUILT_IN.size());
-            }
-        }
-        return bits;
+        return kept;
     }
 }

@@ -32,9 +32,10 @@ final class Auction {
         this.net = net;
         root = new int[net.nodes];
         first = new int[net.nodes + 1];
+        int[] degrees = net.degrees();
         for (int v = 0; v < net.nodes; v++) {
             root[v] = net.isRoot(v) ? v : net.parent[v];
-            first[v + 1] = first[v] + (net.isRoot(v) ? Math.min(net.capacity[v], net.wishes) : 0);
+            first[v + 1] = first[v] + (net.isRoot(v) ? Math.min(net.capacity[v], degrees[v]) : 0);
         }
         level = new long[first[net.nodes]];
         holder = new int[level.length];

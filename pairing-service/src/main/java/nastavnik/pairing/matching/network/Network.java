@@ -177,6 +177,17 @@ public final class Network {
         return parent[node] == NONE;
     }
 
+    /** For each root, how many arcs lead to it or its children: so many units can come at most. */
+    int[] degrees() {
+        int[] degrees = new int[nodes];
+        for (int a = 0; a < arcs; a++) {
+            if (to[a] != NONE) {
+                degrees[isRoot(to[a]) ? to[a] : parent[to[a]]]++;
+            }
+        }
+        return degrees;
+    }
+
     /** Cost of the unit that comes to a root when {@code flow} units are there. */
     long slot(int root, int flow) {
         return Math.min((long) slotStep * (taken[root] + (long) flow), slotMost);

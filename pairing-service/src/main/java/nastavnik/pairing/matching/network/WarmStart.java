@@ -24,9 +24,15 @@ final class WarmStart {
 
     /** Seats who fits; returns the ghosts by root. */
     int[] seat(long[] price) {
+        // Where there are places for all who could come, none is ever worth more than its cost.
+        int[] degrees = net.degrees();
         for (int v = 0; v < net.nodes; v++) {
             int root = net.isRoot(v) ? v : net.parent[v];
-            flow.price[v] = Math.max(price[root], net.slot(root, 0));
+            long most =
+                    net.capacity[root] < degrees[root]
+                            ? Long.MAX_VALUE
+                            : net.slot(root, degrees[root]);
+            flow.price[v] = Math.clamp(price[root], net.slot(root, 0), most);
         }
         for (int i = 0; i < net.wishes; i++) {
             seat(i);
