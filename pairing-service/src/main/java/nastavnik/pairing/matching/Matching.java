@@ -12,7 +12,6 @@ import nastavnik.pairing.matching.result.EditResult;
 import nastavnik.pairing.matching.result.MatchingResult;
 import nastavnik.pairing.matching.result.Moved;
 
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -154,8 +153,7 @@ public final class Matching {
         boolean sameScarcity =
                 before.placesByForm().values().stream()
                         .allMatch(
-                                inForm ->
-                                        (inForm < before.places()) == (inForm < after.places()));
+                                inForm -> (inForm < before.places()) == (inForm < after.places()));
         if (sameScarcity) {
             editing.changePlaces(number, after);
         } else {

@@ -1,11 +1,5 @@
 package nastavnik.pairing.matching;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import nastavnik.pairing.matching.policy.MatchingPolicy;
 import nastavnik.pairing.matching.policy.Rule;
 import nastavnik.pairing.matching.policy.Weight;
@@ -14,6 +8,13 @@ import nastavnik.pairing.matching.problem.MatchingProblem;
 import nastavnik.pairing.matching.problem.Mentee;
 import nastavnik.pairing.matching.problem.Mentor;
 import nastavnik.pairing.matching.problem.PairKey;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** People for a test that is told in a few words. */
 final class Cast {

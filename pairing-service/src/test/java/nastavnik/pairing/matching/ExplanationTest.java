@@ -2,9 +2,6 @@ package nastavnik.pairing.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import nastavnik.pairing.matching.policy.BuiltIn;
 import nastavnik.pairing.matching.problem.BlockedPair;
 import nastavnik.pairing.matching.problem.PairKey;
@@ -17,7 +14,12 @@ import nastavnik.pairing.matching.result.RuleCount;
 import nastavnik.pairing.matching.result.ScorePart;
 import nastavnik.pairing.matching.result.Unmatched;
 import nastavnik.pairing.matching.result.Unmatched.Reason;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 class ExplanationTest {
 

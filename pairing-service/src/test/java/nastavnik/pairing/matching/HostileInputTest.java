@@ -3,14 +3,16 @@ package nastavnik.pairing.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nastavnik.pairing.matching.problem.BlockedPair;
+import nastavnik.pairing.matching.result.MatchingResult;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.stream.IntStream;
-import nastavnik.pairing.matching.problem.BlockedPair;
-import nastavnik.pairing.matching.result.MatchingResult;
-import org.junit.jupiter.api.Test;
 
 class HostileInputTest {
 
@@ -55,9 +57,7 @@ class HostileInputTest {
     void thousandsWhoAllWantOneMentorAreServedAsFarAsPlacesGo() {
         Cast cast = new Cast().mentor("m", 7, NONE, NONE).mentor("n", 1_000_000, NONE, NONE);
         cast.blocked.addAll(
-                IntStream.range(0, 20_000)
-                        .mapToObj(i -> new BlockedPair("e" + i, "n"))
-                        .toList());
+                IntStream.range(0, 20_000).mapToObj(i -> new BlockedPair("e" + i, "n")).toList());
         for (int i = 0; i < 20_000; i++) {
             cast.mentee("e" + i, NONE, NONE);
         }

@@ -1,5 +1,7 @@
 package nastavnik.pairing.matching;
 
+import com.sun.management.OperatingSystemMXBean;
+
 import nastavnik.pairing.matching.problem.BlockedPair;
 import nastavnik.pairing.matching.problem.Edit;
 import nastavnik.pairing.matching.problem.MatchingProblem;
@@ -8,7 +10,6 @@ import nastavnik.pairing.matching.problem.PairKey;
 import nastavnik.pairing.matching.result.MatchingResult;
 import nastavnik.pairing.matching.result.ProposedPair;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
