@@ -13,8 +13,6 @@ import java.util.Map;
 /** Brings this year's people into the registry: bases, consents of a class, qualification. */
 final class CurrentBases {
 
-    private static final int STILL_IN_TRAINING = 2;
-
     private final Region region;
     private final School school;
     private final CurrentPeople people;
@@ -33,6 +31,7 @@ final class CurrentBases {
         upload("MENTEE", files.mentees());
         consents();
         qualify();
+        experience();
         region.tell("base", school.name());
     }
 
@@ -65,16 +64,17 @@ final class CurrentBases {
         }
     }
 
-    /** All but the last two; people from outside are checked too. */
+    /** All but those still in training; people from outside are checked too. */
     private void qualify() throws InterruptedException {
         var items = new ArrayList<Map<String, Object>>();
         for (var mentor : inBase("MENTOR")) {
             var part = participation(mentor);
-            if (!part.path("status").asString("").equals("QUALIFIED")) {
+            var status = part.path("status").asString("");
+            if (!status.equals("QUALIFIED") && !status.equals("IN_TRAINING")) {
                 items.add(item(mentor, part, items.size()));
             }
         }
-        if (items.size() > STILL_IN_TRAINING) {
+        if (!items.isEmpty()) {
             region.curator(school)
                     .post(
                             Part.REGISTRY,
@@ -87,12 +87,16 @@ final class CurrentBases {
         }
     }
 
+    private boolean isTraining(JsonNode mentor) {
+        return people.training().stream()
+                .anyMatch(one -> one.name().equals(mentor.path("name").asString("")));
+    }
+
     private Map<String, Object> item(JsonNode mentor, JsonNode part, int n) {
         var item = new LinkedHashMap<String, Object>();
         item.put("person", mentor.path("id").asString());
         item.put("participation", part.path("id").asString());
-        boolean pupil = mentor.path("category").asString("").equals("PUPIL");
-        if (pupil && n < STILL_IN_TRAINING) {
+        if (isTraining(mentor)) {
             item.put("status", "IN_TRAINING");
         } else {
             item.put("status", "QUALIFIED");
@@ -104,6 +108,37 @@ final class CurrentBases {
             item.put("check", Map.of("number", "14-" + n, "on", on, "by", school.name()));
         }
         return item;
+    }
+
+    /** Indicators count teachers of at most three years as young specialists. */
+    private void experience() throws InterruptedException {
+        for (var teacher : inBase("MENTEE")) {
+            if (teacher.path("category").asString("").equals("TEACHER")) {
+                region.curator(school)
+                        .put(
+                                Part.REGISTRY,
+                                "/people/" + teacher.path("id").asString() + "/card",
+                                card(teacher));
+            }
+        }
+    }
+
+    private Map<String, Object> card(JsonNode teacher) {
+        var person =
+                people.young().stream()
+                        .filter(one -> one.name().equals(teacher.path("name").asString("")))
+                        .findFirst()
+                        .orElseThrow();
+        var name = person.name().split(" ", -1);
+        var since = region.calendar().day(Month.SEPTEMBER, 1).minusYears(1);
+        return Map.of(
+                "surname", name[0],
+                "givenName", name[1],
+                "patronymic", name[2],
+                "born", person.born(),
+                "position", person.post(),
+                "teachingSince", since.toString(),
+                "representatives", List.of());
     }
 
     /** That of this cycle: people were in other bases before. */

@@ -45,6 +45,7 @@ final class CurrentFiles {
                                 one.topic(),
                                 words.text(form),
                                 consent,
+                                people.undecided().contains(one) ? "" : consent,
                                 consent,
                                 "",
                                 "",

@@ -12,6 +12,8 @@ final class CurrentPeople {
 
     private static final int OLDEST_MENTEES = 8;
     private static final int LAST_CLASS = 11;
+    private static final int UNDECIDED = 4;
+    private static final int TRAINING = 2;
 
     private final List<Person> mentees;
     private final List<Person> mentors;
@@ -50,6 +52,16 @@ final class CurrentPeople {
 
     List<Person> mentors() {
         return mentors;
+    }
+
+    /** Mentors whose training is not over. */
+    List<Person> training() {
+        return mentors.subList(mentors.size() - TRAINING, mentors.size());
+    }
+
+    /** Their data may be processed, but nobody has signed yet that they take part. */
+    List<Person> undecided() {
+        return mentees.subList(mentees.size() - UNDECIDED, mentees.size());
     }
 
     /** On the preliminary list. */

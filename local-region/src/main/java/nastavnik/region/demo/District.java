@@ -37,7 +37,6 @@ public final class District implements Demonstration {
         new Founding(region).found(schools);
         new Plan(region).decide();
         pasts(region, schools);
-        new Present(region, schools.getFirst()).load();
         new Programmes(region).approve(schools);
     }
 
@@ -51,7 +50,7 @@ public final class District implements Demonstration {
                                 () -> {
                                     places.acquire();
                                     try {
-                                        past(region, school);
+                                        years(region, school);
                                     } finally {
                                         places.release();
                                     }
@@ -73,12 +72,15 @@ public final class District implements Demonstration {
         }
     }
 
-    private static void past(Region region, School school) throws InterruptedException {
+    private static void years(Region region, School school) throws InterruptedException {
         var past = new Past(region, school, new SchoolPeople(school, region.words()));
         int mentees = 0;
         for (int year = Coverage.FIRST; year <= Coverage.LAST; year++) {
             mentees = past.load(year);
         }
         region.tell("past", school.name(), mentees);
+        if (school.number() == 1) {
+            new Present(region, school).load();
+        }
     }
 }

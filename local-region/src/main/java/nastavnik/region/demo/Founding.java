@@ -2,7 +2,11 @@ package nastavnik.region.demo;
 
 import nastavnik.region.Part;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -56,10 +60,9 @@ final class Founding {
         appoint("regional-center", "MUNICIPAL_COORDINATOR", coordinator, id);
     }
 
-    private void appoint(
-            String who, String role, String login, @org.jspecify.annotations.Nullable String scope)
+    private void appoint(String who, String role, String login, @Nullable String scope)
             throws InterruptedException {
-        var appointment = new java.util.LinkedHashMap<String, String>();
+        var appointment = new LinkedHashMap<String, String>();
         appointment.put("role", role);
         appointment.put("login", login);
         appointment.put("from", "2020-09-01");
@@ -77,7 +80,7 @@ final class Founding {
                                 + (teachers ? ";teachers;young_specialists" : ""));
         for (var school : schools) {
             var row =
-                    new java.util.ArrayList<Object>(
+                    new ArrayList<Object>(
                             List.of(school.name(), school.pupils(), school.mentorBase()));
             if (teachers) {
                 row.add(school.teachers());

@@ -14,73 +14,24 @@ import java.util.Map;
 /** A school year that is over: both bases of a school as files, with the pairs they imply. */
 final class Past {
 
-    private static final int DICE = 20;
-
     private final Region region;
     private final School school;
-    private final SchoolPeople people;
-    private final Words words;
+    private final PastFiles files;
 
     Past(Region region, School school, SchoolPeople people) {
         this.region = region;
         this.school = school;
-        this.people = people;
-        this.words = region.words();
+        this.files = new PastFiles(people, region.words());
     }
 
     /** Returns how many mentees there were. */
     int load(int year) throws InterruptedException {
-        upload("MENTOR", year, mentors(year));
-        var mentees = mentees(year);
+        upload("MENTOR", year, files.mentors(year));
+        var mentees = files.mentees(year);
         var run = upload("MENTEE", year, mentees);
         pairs(run.id(), year);
         farewell(year);
         return mentees.rows();
-    }
-
-    private BaseFile mentors(int year) {
-        var file = new BaseFile(words.text("headings.mentors"));
-        people.groups(year)
-                .keySet()
-                .forEach(
-                        mentor ->
-                                file.row(
-                                        mentor.name(),
-                                        mentor.schoolClass(year),
-                                        mentor.post(),
-                                        mentor.born(),
-                                        BaseFile.enrolled(mentor),
-                                        mentor.topic(),
-                                        form(mentor),
-                                        SchoolPeople.GROUP + SchoolPeople.GROUP / 4,
-                                        consent(year),
-                                        consent(year),
-                                        consent(year)));
-        return file;
-    }
-
-    private BaseFile mentees(int year) {
-        var file = new BaseFile(words.text("headings.mentees"));
-        people.groups(year)
-                .forEach(
-                        (mentor, group) ->
-                                group.forEach(
-                                        mentee ->
-                                                file.row(
-                                                        mentee.name(),
-                                                        mentee.schoolClass(year),
-                                                        "",
-                                                        mentee.born(),
-                                                        BaseFile.enrolled(mentee),
-                                                        mentee.topic(),
-                                                        form(mentor),
-                                                        consent(year),
-                                                        consent(year),
-                                                        mentor.name(),
-                                                        begun(year),
-                                                        over(year),
-                                                        result(mentee, year))));
-        return file;
     }
 
     private Reply upload(String side, int year, BaseFile file) throws InterruptedException {
@@ -121,7 +72,7 @@ final class Past {
             item.put(field, pair.path(field).asString());
         }
         item.put("order", "1-%02d".formatted(year % 100));
-        item.put("orderOn", begun(year).minusDays(3).toString());
+        item.put("orderOn", PastFiles.begun(year).minusDays(3).toString());
         item.put("completed", true);
         item.put("decision", year < Coverage.LAST ? "NEW_CYCLE" : "FINISH");
         return item;
@@ -142,27 +93,5 @@ final class Past {
                         Map.of("organisation", at, "on", LocalDate.of(year + 1, Month.JUNE, 25)));
             }
         }
-    }
-
-    private String form(Person mentor) {
-        return words.text(mentor.isPupil() ? "form.pupils" : "form.teacher");
-    }
-
-    private String result(Person mentee, int year) {
-        int thrown = Math.floorMod(mentee.name().hashCode() + year, DICE);
-        return words.text(
-                thrown == 0 ? "result.not" : thrown < 4 ? "result.partly" : "result.reached");
-    }
-
-    private static LocalDate consent(int year) {
-        return LocalDate.of(year, Month.SEPTEMBER, 7);
-    }
-
-    private static LocalDate begun(int year) {
-        return LocalDate.of(year, Month.OCTOBER, 1);
-    }
-
-    private static LocalDate over(int year) {
-        return LocalDate.of(year + 1, Month.MAY, 25);
     }
 }

@@ -20,8 +20,11 @@ final class Present {
         var people = new CurrentPeople(school, region.words(), region.calendar().year());
         var bases = new CurrentBases(region, school, people);
         bases.load();
-        var pairs = new HandMadePairs(region, school, bases);
-        pairs.load();
+        var orders = new Orders(region, school);
+        new HandMadePairs(region, school, bases, orders).propose();
+        orders.agree();
+        orders.order();
+        region.tell("pairs", school.name());
         match();
         ask();
         region.tell("matching", school.name());

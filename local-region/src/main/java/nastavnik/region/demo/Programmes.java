@@ -2,6 +2,8 @@ package nastavnik.region.demo;
 
 import nastavnik.region.Part;
 
+import tools.jackson.databind.JsonNode;
+
 import java.time.Month;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,7 @@ final class Programmes {
         region.tell("programmes", schools.size() - 1);
     }
 
-    private tools.jackson.databind.JsonNode written(School school) throws InterruptedException {
+    private JsonNode written(School school) throws InterruptedException {
         var calendar = region.calendar();
         var list = "/programmes?organisation=" + Region.id(school) + "&cycle=" + calendar.cycle();
         var curator = region.curator(school);

@@ -3,6 +3,9 @@ package nastavnik.region.demo;
 import nastavnik.region.Addresses;
 import nastavnik.region.Part;
 
+import tools.jackson.databind.JsonNode;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -42,9 +45,8 @@ final class Somebody {
     }
 
     /** Every page of a list. */
-    List<tools.jackson.databind.JsonNode> pages(Part part, String path)
-            throws InterruptedException {
-        var all = new java.util.ArrayList<tools.jackson.databind.JsonNode>();
+    List<JsonNode> pages(Part part, String path) throws InterruptedException {
+        var all = new ArrayList<JsonNode>();
         var page = get(part, path);
         all.addAll(page.items());
         while (!page.text("next").isEmpty()) {

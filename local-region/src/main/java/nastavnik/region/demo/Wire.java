@@ -32,7 +32,7 @@ final class Wire {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final String BOUNDARY = "----nastavnik-demonstration";
-    private static final Duration AT_MOST = Duration.ofMinutes(2);
+    private static final Duration AT_MOST = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(250);
 
     /** A new right or a new person is not known everywhere at once. */
@@ -113,7 +113,7 @@ final class Wire {
     private HttpRequest.Builder to(Part part, String path)
             throws IOException, InterruptedException {
         return HttpRequest.newBuilder(URI.create(addresses.of(part) + path))
-                .timeout(AT_MOST)
+                .timeout(AT_MOST.dividedBy(2))
                 .header("Authorization", "Bearer " + token());
     }
 
