@@ -9,7 +9,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import nastavnik.portal.PageTest;
@@ -55,7 +54,7 @@ class FrameTest extends PageTest {
     void whoeverIsNotLoggedInIsSentToTheProvider() throws Exception {
         anybody()
                 .perform(get("/today").accept("text/html"))
-                .andExpect(redirectedUrlPattern("/oauth2/authorization/nastavnik"));
+                .andExpect(redirectedUrl("/oauth2/authorization/nastavnik"));
     }
 
     @Test
