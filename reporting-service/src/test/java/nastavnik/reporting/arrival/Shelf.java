@@ -64,6 +64,11 @@ public final class Shelf {
         return taken;
     }
 
+    /** How much stands on it. */
+    public int size() {
+        return entries.size();
+    }
+
     /** Everything so far. */
     public List<LogEntry> entries() {
         return List.copyOf(entries);

@@ -92,7 +92,7 @@ final class RegionBenchmark {
     }
 
     private void read(boolean last) {
-        if (last || shelf.entries().size() >= 5000) {
+        if (last || shelf.size() >= 5000) {
             var entries = shelf.take();
             long begin = CPU.get();
             ledger.read(entries);
