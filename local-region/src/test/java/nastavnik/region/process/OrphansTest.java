@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -76,13 +77,15 @@ class OrphansTest {
 
     private Process launch() throws IOException, InterruptedException {
         var ports = List.of(Tiny.freePort(), Tiny.freePort(), Tiny.freePort());
-        var command =
+        // A build in the background is deaf to Ctrl-C, and so would be what it starts.
+        var command = new ArrayList<>(List.of("env", "--default-signal=INT"));
+        command.addAll(
                 Tiny.java(
                         TinyLauncher.class.getName(),
                         directory.toString(),
                         ports.get(0),
                         ports.get(1),
-                        ports.get(2));
+                        ports.get(2)));
         var log = directory.resolve("launcher.log").toFile();
         var started =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
