@@ -14,31 +14,16 @@ public sealed interface AnswersEvent extends Event {
     /** The full state after the event. */
     AnswersState answers();
 
-    @EventType(value = "answers.given.v1", says = "One person's marks for one questionnaire.")
-    record AnswersGiven(LocalDate on, AnswersState answers) implements AnswersEvent {
-        @Override
-        public LocalDate effectiveOn() {
-            return on;
-        }
-
-        @Override
-        public String inOrganisation() {
-            return answers.organisation();
-        }
+    @Override
+    default String inOrganisation() {
+        return answers().organisation();
     }
+
+    @EventType(value = "answers.given.v1", says = "One person's marks for one questionnaire.")
+    record AnswersGiven(LocalDate on, AnswersState answers) implements AnswersEvent {}
 
     @EventType(
             value = "answers.erased.v1",
             says = "They no longer count and their open answers were destroyed.")
-    record AnswersErased(LocalDate on, AnswersState answers) implements AnswersEvent {
-        @Override
-        public LocalDate effectiveOn() {
-            return on;
-        }
-
-        @Override
-        public String inOrganisation() {
-            return answers.organisation();
-        }
-    }
+    record AnswersErased(LocalDate on, AnswersState answers) implements AnswersEvent {}
 }

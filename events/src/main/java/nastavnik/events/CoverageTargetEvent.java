@@ -13,35 +13,20 @@ public sealed interface CoverageTargetEvent extends Event {
     /** The full public state after the event. */
     CoverageTargetState target();
 
+    @Override
+    default String inOrganisation() {
+        return target().municipality();
+    }
+
     @EventType(
             value = "coverage-target.set.v1",
             says = "The plan's shares or its base were decided or changed.")
     record CoverageTargetSet(LocalDate on, CoverageTargetState target)
-            implements CoverageTargetEvent {
-        @Override
-        public LocalDate effectiveOn() {
-            return on;
-        }
-
-        @Override
-        public String inOrganisation() {
-            return target.municipality();
-        }
-    }
+            implements CoverageTargetEvent {}
 
     @EventType(
             value = "coverage-target.approved.v1",
             says = "The head of the municipality's education approved the plan.")
     record CoverageTargetApproved(LocalDate on, CoverageTargetState target)
-            implements CoverageTargetEvent {
-        @Override
-        public LocalDate effectiveOn() {
-            return on;
-        }
-
-        @Override
-        public String inOrganisation() {
-            return target.municipality();
-        }
-    }
+            implements CoverageTargetEvent {}
 }

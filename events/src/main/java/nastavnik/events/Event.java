@@ -20,7 +20,7 @@ public sealed interface Event
                 UnknownEvent {
 
     /** The day from which it holds; the day it was recorded stands in the envelope. */
-    LocalDate effectiveOn();
+    LocalDate on();
 
     /** The organisation it belongs to, where there is one. */
     @Nullable String inOrganisation();

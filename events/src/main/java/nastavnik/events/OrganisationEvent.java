@@ -12,35 +12,26 @@ import java.time.LocalDate;
                         + " with dates.")
 public sealed interface OrganisationEvent extends Event {
 
+    /** The full state after the event. */
+    OrganisationState organisation();
+
+    /** The organisation's own id. */
+    String id();
+
+    @Override
+    default String inOrganisation() {
+        return id();
+    }
+
     @EventType(value = "organisation.registered.v1", says = "It takes part from this day.")
     record OrganisationRegistered(String id, LocalDate on, OrganisationState organisation)
-            implements OrganisationEvent {
-        @Override
-        public LocalDate effectiveOn() {
-            return on;
-        }
-
-        @Override
-        public String inOrganisation() {
-            return id;
-        }
-    }
+            implements OrganisationEvent {}
 
     @EventType(
             value = "organisation.changed.v1",
             says = "Its name, parent, flags or external ids are others from this day.")
     record OrganisationChanged(String id, LocalDate on, OrganisationState organisation)
-            implements OrganisationEvent {
-        @Override
-        public LocalDate effectiveOn() {
-            return on;
-        }
-
-        @Override
-        public String inOrganisation() {
-            return id;
-        }
-    }
+            implements OrganisationEvent {}
 
     /** {@code corrects}: the revision whose enrolment of the same day this one replaces. */
     @EventType(
@@ -50,27 +41,12 @@ public sealed interface OrganisationEvent extends Event {
             String id, Enrolment enrolment, @Nullable Long corrects, OrganisationState organisation)
             implements OrganisationEvent {
         @Override
-        public LocalDate effectiveOn() {
+        public LocalDate on() {
             return enrolment.on();
-        }
-
-        @Override
-        public String inOrganisation() {
-            return id;
         }
     }
 
     @EventType(value = "organisation.closed.v1", says = "This is its last day.")
     record OrganisationClosed(String id, LocalDate on, OrganisationState organisation)
-            implements OrganisationEvent {
-        @Override
-        public LocalDate effectiveOn() {
-            return on;
-        }
-
-        @Override
-        public String inOrganisation() {
-            return id;
-        }
-    }
+            implements OrganisationEvent {}
 }

@@ -13,46 +13,21 @@ public sealed interface ProgrammeEvent extends Event {
     /** The full public state after the event. */
     ProgrammeState programme();
 
+    @Override
+    default String inOrganisation() {
+        return programme().organisation();
+    }
+
     @EventType(
             value = "programme.drafted.v1",
             says = "A programme of a cycle was drafted or its draft changed.")
-    record ProgrammeDrafted(LocalDate on, ProgrammeState programme) implements ProgrammeEvent {
-        @Override
-        public LocalDate effectiveOn() {
-            return on;
-        }
-
-        @Override
-        public String inOrganisation() {
-            return programme.organisation();
-        }
-    }
+    record ProgrammeDrafted(LocalDate on, ProgrammeState programme) implements ProgrammeEvent {}
 
     @EventType(
             value = "programme.approved.v1",
             says = "The head approved it; it runs within its days.")
-    record ProgrammeApproved(LocalDate on, ProgrammeState programme) implements ProgrammeEvent {
-        @Override
-        public LocalDate effectiveOn() {
-            return on;
-        }
-
-        @Override
-        public String inOrganisation() {
-            return programme.organisation();
-        }
-    }
+    record ProgrammeApproved(LocalDate on, ProgrammeState programme) implements ProgrammeEvent {}
 
     @EventType(value = "programme.closed.v1", says = "This is its last day.")
-    record ProgrammeClosed(LocalDate on, ProgrammeState programme) implements ProgrammeEvent {
-        @Override
-        public LocalDate effectiveOn() {
-            return on;
-        }
-
-        @Override
-        public String inOrganisation() {
-            return programme.organisation();
-        }
-    }
+    record ProgrammeClosed(LocalDate on, ProgrammeState programme) implements ProgrammeEvent {}
 }

@@ -27,7 +27,7 @@ final class Examples {
                 "0b6f6a0e-2d0c-4c6c-9a3b-6d1f8a54c001",
                 1,
                 Instant.parse("2026-10-02T06:30:00Z"),
-                event.effectiveOn(),
+                event.on(),
                 event.inOrganisation(),
                 "district-1",
                 null,

@@ -21,7 +21,7 @@ final class WhenPairsEnd implements Policy<Pair, PairEvent, AskNoMore> {
         }
         return people(before)
                 .filter(person -> !before.brokenOffFor(person) && now.brokenOffFor(person))
-                .map(person -> new AskNoMore(person, event.effectiveOn()))
+                .map(person -> new AskNoMore(person, event.on()))
                 .toList();
     }
 

@@ -18,10 +18,10 @@ final class WhenConsentsEnd implements Policy<Participant, ParticipantEvent, Fol
         }
         boolean couldBeAsked = before == null || before.mayBeAsked();
         if (now.erased() && (before == null || !before.erased())) {
-            return List.of(new FollowUp.Destroy(event.effectiveOn()));
+            return List.of(new FollowUp.Destroy(event.on()));
         }
         return couldBeAsked && !now.mayBeAsked()
-                ? List.of(new FollowUp.AskNothing(event.effectiveOn()))
+                ? List.of(new FollowUp.AskNothing(event.on()))
                 : List.of();
     }
 }

@@ -44,7 +44,7 @@ class ParticipantTest {
         var now = new Participant(2011, Set.of(), false);
 
         assertThat(policy.after(ASKED, SOMETHING, now))
-                .containsExactly(new FollowUp.AskNothing(SOMETHING.effectiveOn()));
+                .containsExactly(new FollowUp.AskNothing(SOMETHING.on()));
     }
 
     @Test
@@ -52,7 +52,7 @@ class ParticipantTest {
         var now = new Participant(0, Set.of(), true);
 
         assertThat(policy.after(ASKED, SOMETHING, now))
-                .containsExactly(new FollowUp.Destroy(SOMETHING.effectiveOn()));
+                .containsExactly(new FollowUp.Destroy(SOMETHING.on()));
         assertThat(policy.after(now, SOMETHING, now)).isEmpty();
     }
 

@@ -33,7 +33,7 @@ public record Act(
     static Act of(PairEvent event, Grounds grounds) {
         return new Act(
                 EventTypes.of(event).name(),
-                event.effectiveOn(),
+                event.on(),
                 participant(event),
                 reason(event),
                 grounds.order(),

@@ -25,8 +25,7 @@ public final class WhenParticipantsChange
             return List.of();
         }
         if (before.consented() && !now.consented()) {
-            return List.of(
-                    new EndMemberships(LeavingReason.CONSENT_REVOKED, event.effectiveOn(), null));
+            return List.of(new EndMemberships(LeavingReason.CONSENT_REVOKED, event.on(), null));
         }
         return organisations(before)
                 .flatMap(organisation -> left(organisation, before, event, now))
@@ -40,7 +39,7 @@ public final class WhenParticipantsChange
     private static Stream<EndMemberships> left(
             String organisation, Participant before, ParticipantEvent event, Participant now) {
         LocalDate was = before.lastDayIn(organisation).orElseThrow();
-        LocalDate is = now.lastDayIn(organisation).orElse(event.effectiveOn());
+        LocalDate is = now.lastDayIn(organisation).orElse(event.on());
         return is.isBefore(was)
                 ? Stream.of(new EndMemberships(LeavingReason.LEFT_ORGANISATION, is, organisation))
                 : Stream.empty();

@@ -56,7 +56,7 @@ public final class NewEvents {
                 id,
                 revision,
                 recorded,
-                event.effectiveOn(),
+                event.on(),
                 organisation,
                 organisation == null ? null : municipalityOf.apply(organisation),
                 actor.causation(),

@@ -102,7 +102,7 @@ public final class TestRegion {
                         id,
                         revision,
                         Instant.now(),
-                        event.effectiveOn(),
+                        event.on(),
                         event.inOrganisation(),
                         null,
                         null,

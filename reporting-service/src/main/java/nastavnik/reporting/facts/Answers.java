@@ -75,7 +75,7 @@ public final class Answers extends Family<AnswersEvent> {
             people.number(told.respondent()),
             Codes.of(told.side()),
             Codes.of(told.stage()),
-            Days.of(event.effectiveOn()),
+            Days.of(event.on()),
             told.marks().values().stream().mapToInt(Integer::intValue).sum(),
             told.marks().size()
         };

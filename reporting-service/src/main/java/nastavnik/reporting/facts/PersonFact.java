@@ -22,7 +22,7 @@ record PersonFact(int born, @Nullable String survivor, List<Stay> stays) {
     static PersonFact after(@Nullable PersonFact before, ParticipantEvent event) {
         var told = event.participant();
         if (told.erased() && before != null) {
-            return before.endedOn(event.effectiveOn());
+            return before.endedOn(event.on());
         }
         return new PersonFact(told.born(), told.survivor(), told.stays());
     }

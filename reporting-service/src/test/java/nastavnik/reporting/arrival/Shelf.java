@@ -43,7 +43,7 @@ public final class Shelf {
                                 id,
                                 revision,
                                 AT,
-                                event.effectiveOn(),
+                                event.on(),
                                 event.inOrganisation(),
                                 null,
                                 null,
