@@ -2,6 +2,7 @@ package nastavnik.platform.broker;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -12,7 +13,9 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.FixedBackOff;
 
@@ -57,18 +60,35 @@ class BrokerConfiguration {
         return new TopicsAtStart(admin, partitions, replication);
     }
 
+    @Bean
+    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> consumers(
+            @Value("${nastavnik.instance}") String instance) {
+        return (container, destination, group) -> {
+            container.setCommonErrorHandler(neverGiveUp());
+            if (!instance.isBlank()) {
+                comesBackAs(instance + "." + destination, container.getContainerProperties());
+            }
+        };
+    }
+
     /**
      * If the store or the broker fails, the batch is tried again for as long as it takes; nothing
      * is skipped.
      */
-    @Bean
-    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> neverGiveUp() {
-        return (container, destination, group) -> {
-            DefaultErrorHandler handler =
-                    new DefaultErrorHandler(
-                            new FixedBackOff(1000, FixedBackOff.UNLIMITED_ATTEMPTS));
-            handler.setLogLevel(org.springframework.kafka.KafkaException.Level.DEBUG);
-            container.setCommonErrorHandler(handler);
-        };
+    private static DefaultErrorHandler neverGiveUp() {
+        DefaultErrorHandler handler =
+                new DefaultErrorHandler(new FixedBackOff(1000, FixedBackOff.UNLIMITED_ATTEMPTS));
+        handler.setLogLevel(KafkaException.Level.DEBUG);
+        return handler;
+    }
+
+    /**
+     * A member with a name of its own gets its partitions back as soon as it is there again.
+     * Without one the group waits after a kill until the dead member's session is over.
+     */
+    private static void comesBackAs(String member, ContainerProperties container) {
+        container
+                .getKafkaConsumerProperties()
+                .setProperty(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, member);
     }
 }
