@@ -3,24 +3,22 @@ package nastavnik.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nastavnik.region.LocalRegion;
-import nastavnik.region.Messages;
 import nastavnik.region.Part;
-import nastavnik.region.Settings;
-import nastavnik.region.Terminal;
+import nastavnik.stage.ARegion;
+import nastavnik.stage.Patience;
+import nastavnik.stage.Reply;
+import nastavnik.stage.Somebody;
+import nastavnik.stage.StopAtFirstFailure;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 import tools.jackson.databind.JsonNode;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +30,8 @@ import java.util.stream.Collectors;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @ExtendWith(StopAtFirstFailure.class)
+@ARegion
+@Order(1)
 class StoryIT {
 
     private static final String DISTRICT = "kalininsky";
@@ -41,36 +41,22 @@ class StoryIT {
     private static final String ENDS = "2027-05-31";
     private static final String PLAN_YEARS = "2020,2021,2022,2023,2024";
 
-    @TempDir static Path folder;
-
-    private LocalRegion region;
-    private Somebody centre;
-    private Somebody coordinator;
-    private Somebody head;
-    private Somebody curator;
+    private final LocalRegion region;
+    private final Somebody centre;
+    private final Somebody coordinator;
+    private final Somebody head;
+    private final Somebody curator;
     private final List<String> mentees = new ArrayList<>();
     private final List<String> mentors = new ArrayList<>();
     private String group = "";
     private Set<String> activePairs = Set.of();
 
-    @BeforeAll
-    void aRegionOnThisMachine() throws InterruptedException {
-        Path project = Path.of("..").toAbsolutePath().normalize();
-        region =
-                LocalRegion.start(
-                        Settings.isolated(project, folder),
-                        new Terminal(System.out, new Messages("ru")));
+    StoryIT(LocalRegion region) {
+        this.region = region;
         centre = Somebody.as("regional-center", region.addresses());
         coordinator = Somebody.as("coordinator", region.addresses());
         head = Somebody.as("head", region.addresses());
         curator = Somebody.as("curator", region.addresses());
-    }
-
-    @AfterAll
-    void stop() {
-        if (region != null) {
-            region.close();
-        }
     }
 
     @Test

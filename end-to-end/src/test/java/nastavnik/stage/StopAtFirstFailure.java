@@ -1,4 +1,4 @@
-package nastavnik.story;
+package nastavnik.stage;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -7,21 +7,25 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestWatcher;
 
 /** A story whose step failed has no next step. */
-final class StopAtFirstFailure implements TestWatcher, ExecutionCondition {
+public final class StopAtFirstFailure implements TestWatcher, ExecutionCondition {
 
-    private static final ExtensionContext.Namespace STORY =
+    private static final ExtensionContext.Namespace STORIES =
             ExtensionContext.Namespace.create(StopAtFirstFailure.class);
 
     @Override
     public void testFailed(ExtensionContext context, @Nullable Throwable cause) {
-        context.getRoot().getStore(STORY).put("failed", context.getDisplayName());
+        stories(context).put(context.getRequiredTestClass(), context.getDisplayName());
     }
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        Object failed = context.getRoot().getStore(STORY).get("failed");
+        Object failed = context.getTestClass().map(stories(context)::get).orElse(null);
         return failed == null
                 ? ConditionEvaluationResult.enabled("so far so good")
                 : ConditionEvaluationResult.disabled("the story ended at " + failed);
+    }
+
+    private static ExtensionContext.Store stories(ExtensionContext context) {
+        return context.getRoot().getStore(STORIES);
     }
 }

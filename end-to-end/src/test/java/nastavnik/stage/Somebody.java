@@ -1,4 +1,4 @@
-package nastavnik.story;
+package nastavnik.stage;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -23,7 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A machine client of the demonstration identity, asking the services as its role allows. */
-final class Somebody {
+public final class Somebody {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -38,7 +38,7 @@ final class Somebody {
     }
 
     /** With a token got by client credentials, secret {@code demo}. */
-    static Somebody as(String client, Addresses addresses) {
+    public static Somebody as(String client, Addresses addresses) {
         String basic = Base64.getEncoder().encodeToString((client + ":demo").getBytes(UTF_8));
         HttpRequest request =
                 HttpRequest.newBuilder(addresses.token())
@@ -52,29 +52,30 @@ final class Somebody {
     }
 
     /** A person with a card in the hand and no account. */
-    static Somebody withoutAccount(Addresses addresses) {
+    public static Somebody withoutAccount(Addresses addresses) {
         return new Somebody(addresses, Map.of());
     }
 
-    Somebody header(String name, String value) {
+    public Somebody header(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
         return new Somebody(addresses, more);
     }
 
-    Reply get(Part part, String path) {
+    public Reply get(Part part, String path) {
         return send(request(part, path).GET().build());
     }
 
-    Reply post(Part part, String path, Object body) {
+    public Reply post(Part part, String path, Object body) {
         return send(json(part, path).POST(content(body)).build());
     }
 
-    Reply put(Part part, String path, Object body) {
+    public Reply put(Part part, String path, Object body) {
         return send(json(part, path).PUT(content(body)).build());
     }
 
-    Reply upload(Part part, String path, String filename, String file, Map<String, String> fields) {
+    public Reply upload(
+            Part part, String path, String filename, String file, Map<String, String> fields) {
         ByteArrayOutputStream form = new ByteArrayOutputStream();
         fields.forEach(
                 (name, value) -> write(form, "name=\"" + name + "\"", value.getBytes(UTF_8)));

@@ -1,4 +1,4 @@
-package nastavnik.story;
+package nastavnik.stage;
 
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
@@ -8,13 +8,13 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 /** Events need a moment from one service to the next; a killed service needs some more. */
-final class Patience {
+public final class Patience {
 
     private static final Duration LONG = Duration.ofSeconds(60);
 
     private Patience() {}
 
-    static void until(String what, Callable<Boolean> condition) {
+    public static void until(String what, Callable<Boolean> condition) {
         Awaitility.await(what)
                 .atMost(LONG)
                 .pollInterval(Duration.ofMillis(100))
@@ -22,11 +22,11 @@ final class Patience {
                 .until(condition);
     }
 
-    static void holds(String what, ThrowingRunnable assertions) {
+    public static void holds(String what, ThrowingRunnable assertions) {
         holds(what, LONG, assertions);
     }
 
-    static void holds(String what, Duration most, ThrowingRunnable assertions) {
+    public static void holds(String what, Duration most, ThrowingRunnable assertions) {
         Awaitility.await(what)
                 .atMost(most)
                 .pollInterval(Duration.ofMillis(100))
@@ -34,7 +34,7 @@ final class Patience {
     }
 
     /** Asks again while the service is being restarted or has not heard of something yet. */
-    static Reply again(Supplier<Reply> asking) {
+    public static Reply again(Supplier<Reply> asking) {
         return Awaitility.await()
                 .atMost(LONG)
                 .pollInterval(Duration.ofMillis(200))

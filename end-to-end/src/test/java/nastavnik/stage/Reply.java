@@ -1,4 +1,4 @@
-package nastavnik.story;
+package nastavnik.stage;
 
 import tools.jackson.databind.JsonNode;
 
@@ -6,26 +6,26 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 /** What a service answered. */
-record Reply(String asked, int status, JsonNode body, String text) {
+public record Reply(String asked, int status, JsonNode body, String text) {
 
     /** It went well; otherwise the story ends here, with what was answered. */
-    Reply ok() {
+    public Reply ok() {
         if (status >= 300) {
             throw new AssertionError(asked + " → " + status + " " + text);
         }
         return this;
     }
 
-    String id() {
+    public String id() {
         return body.path("id").asString();
     }
 
-    List<JsonNode> items() {
+    public List<JsonNode> items() {
         return StreamSupport.stream(body.path("items").spliterator(), false).toList();
     }
 
     /** A bulk answer in which nothing was refused. */
-    Reply allDone() {
+    public Reply allDone() {
         ok();
         for (JsonNode item : items()) {
             if (item.has("problem")) {
