@@ -13,7 +13,6 @@ import nastavnik.platform.testing.TestRegion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 import tools.jackson.databind.JsonNode;
 
@@ -28,8 +27,6 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 @ServiceTest
-@TestPropertySource(
-        properties = "nastavnik.monitoring.secret=a secret of a test, long enough to be one")
 class QuestionnaireStoryTest {
 
     @Autowired private Api api;
