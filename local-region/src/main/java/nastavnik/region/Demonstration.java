@@ -1,7 +1,5 @@
 package nastavnik.region;
 
-import java.util.function.Consumer;
-
 /**
  * Fills an empty region through the public API, as a user would. Found by {@link
  * java.util.ServiceLoader}. Loaded once when all parts are ready and remembered in the data
@@ -16,7 +14,7 @@ public interface Demonstration {
      * Returns when everything was accepted; any exception means it is to be tried again at the next
      * start.
      *
-     * @param progress takes a line for the terminal, in Russian
+     * @param progress hears of each step
      */
-    void load(Addresses addresses, Consumer<String> progress) throws Exception;
+    void load(Addresses addresses, Progress progress) throws Exception;
 }

@@ -2,6 +2,7 @@ package nastavnik.region;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
@@ -41,9 +42,10 @@ final class Demonstrations {
         var demonstration = chosen.get();
         try {
             terminal.say("demo.loading", demonstration.name());
-            demonstration.load(addresses, terminal::line);
+            long began = System.nanoTime();
+            demonstration.load(addresses, terminal::say);
             Files.writeString(remembered, demonstration.name());
-            terminal.say("demo.loaded");
+            terminal.loaded(Duration.ofNanos(System.nanoTime() - began));
         } catch (InterruptedException e) {
             throw e;
         } catch (Exception e) {

@@ -94,6 +94,10 @@ public final class Terminal {
         say("ready.stop", settings.data().resolve("logs").toString());
     }
 
+    void loaded(Duration took) {
+        say("demo.loaded", messages.seconds(took));
+    }
+
     private static String padded(String name) {
         return String.format("%-22s", name);
     }

@@ -23,6 +23,22 @@ final class BaseFile {
         rows++;
     }
 
+    /** A row under the headings of mentors; both consents were given on that day. */
+    void mentor(Person one, int year, String form, int places, LocalDate signed) {
+        row(
+                one.name(),
+                one.schoolClass(year),
+                one.post(),
+                one.born(),
+                enrolled(one),
+                one.topic(),
+                form,
+                places,
+                signed,
+                signed,
+                signed);
+    }
+
     private static String cell(Object value) {
         return value instanceof LocalDate day ? DAY.format(day) : value.toString();
     }

@@ -3,6 +3,8 @@ package nastavnik.region.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The school year in motion; no day of it lies ahead.
@@ -25,9 +27,19 @@ record Calendar(int year, LocalDate today) {
         return "%d/%02d".formatted(year, (year + 1) % 100);
     }
 
+    /** The years that are over, in which somebody took part. */
+    List<Integer> past() {
+        return IntStream.range(Coverage.FIRST, year).boxed().toList();
+    }
+
     /** A day of this autumn, or today if it has not come. */
     LocalDate day(Month month, int day) {
-        var wanted = LocalDate.of(year, month, day);
+        return day(year, month, day);
+    }
+
+    /** A day of the autumn of any year, or today if it has not come. */
+    LocalDate day(int autumn, Month month, int day) {
+        var wanted = LocalDate.of(autumn, month, day);
         return wanted.isAfter(today) ? today : wanted;
     }
 

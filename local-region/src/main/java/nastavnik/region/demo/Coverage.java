@@ -1,8 +1,9 @@
 package nastavnik.region.demo;
 
 /**
- * How many took part in a year. The plan is the published one; the facts are made up so that a
- * school is above it, one below, one hits a rounded half exactly, and the others lie close.
+ * How many took part in a year. The plan is the published one, kept up after its last year; the
+ * facts are made up so that a school is above it, one below, one hits a rounded half exactly, and
+ * the others lie close.
  */
 final class Coverage {
 
@@ -16,14 +17,17 @@ final class Coverage {
     private static final int BELOW = 11;
     private static final int WHOLE = 100;
 
+    /** Per cent of the year's groups that are together in autumn. */
+    private static final int SO_FAR = 45;
+
     private Coverage() {}
 
     static int menteesPerMille(int year) {
-        return MENTEES[year - FIRST];
+        return MENTEES[Math.min(year, LAST) - FIRST];
     }
 
     static int mentorsPerMille(int year) {
-        return MENTORS[year - FIRST];
+        return MENTORS[Math.min(year, LAST) - FIRST];
     }
 
     /** Pupils who are mentees on 31 December. */
@@ -31,10 +35,20 @@ final class Coverage {
         return share(planned(school.pupils(), menteesPerMille(year)), per(school, year));
     }
 
+    /** Of them those who already are in a year that has just begun. */
+    static int menteesSoFar(School school, int year) {
+        return share(mentees(school, year), SO_FAR);
+    }
+
     /** Pupils who are mentors on 31 December. */
     static int mentors(School school, int year) {
         int plan = planned(school.mentorBase(), mentorsPerMille(year));
         return Math.max(1, share(plan, per(school, year)));
+    }
+
+    /** Whether it goes badly there. */
+    static boolean isBelow(School school) {
+        return school.number() == BELOW;
     }
 
     /** Half up, in whole numbers. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 
-/** Both bases of this year as files. */
+/** Both bases of those who wait at the first school, as files. */
 final class CurrentFiles {
 
     /** The first mentor leads a group, the others have few places. */
@@ -27,6 +27,7 @@ final class CurrentFiles {
     BaseFile mentees() {
         var file = new BaseFile(words.text("headings.mentees"));
         mentees(file, people.mentees(), "form.pupils", signed);
+        mentees(file, people.choosing(), "form.employer", signed);
         mentees(file, people.young(), "form.teachers", signed);
         mentees(file, people.newcomers(), "form.pupils", "");
         mentees(file, people.signing(), "form.pupils", "");
@@ -34,52 +35,42 @@ final class CurrentFiles {
     }
 
     private void mentees(BaseFile file, List<Person> list, String form, Object consent) {
-        list.forEach(
-                one ->
-                        file.row(
-                                one.name(),
-                                one.schoolClass(calendar.year()),
-                                one.post(),
-                                one.born(),
-                                arrived(one),
-                                one.topic(),
-                                words.text(form),
-                                consent,
-                                people.undecided().contains(one) ? "" : consent,
-                                consent,
-                                "",
-                                "",
-                                "",
-                                ""));
+        for (var one : list) {
+            boolean undecided = people.undecided().contains(one);
+            file.row(
+                    one.name(),
+                    one.schoolClass(calendar.year()),
+                    one.post(),
+                    one.born(),
+                    arrived(one),
+                    one.topic(),
+                    words.text(form),
+                    consent,
+                    undecided ? "" : consent,
+                    consent,
+                    "",
+                    "",
+                    "",
+                    "");
+        }
     }
 
     BaseFile mentors() {
         var file = new BaseFile(words.text("headings.mentors"));
         mentors(file, people.mentors(), "form.pupils");
         mentors(file, people.teachers(), "form.teachers");
-        mentors(file, people.specialists(), "form.employer");
         return file;
     }
 
     private void mentors(BaseFile file, List<Person> list, String form) {
-        list.forEach(
-                one ->
-                        file.row(
-                                one.name(),
-                                one.schoolClass(calendar.year()),
-                                one.post(),
-                                one.born(),
-                                arrived(one),
-                                one.topic(),
-                                words.text(form),
-                                one.equals(people.mentors().getFirst()) ? GROUP : PLACES,
-                                signed,
-                                signed,
-                                signed));
+        for (var one : list) {
+            boolean leader = one.equals(people.mentors().getFirst());
+            file.mentor(one, calendar.year(), words.text(form), leader ? GROUP : PLACES, signed);
+        }
     }
 
     private LocalDate arrived(Person one) {
-        boolean isNew = people.young().contains(one) || people.specialists().contains(one);
+        boolean isNew = people.young().contains(one);
         return isNew ? calendar.day(Month.SEPTEMBER, 1) : BaseFile.enrolled(one);
     }
 }

@@ -5,34 +5,37 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Who takes part this year: pupils who were mentees before, some of them mentors by now, teachers,
- * young specialists, people of the enterprises, and newcomers whose parents have not signed yet.
+ * Who waits at the first school beside those in the groups of last year: mentees, pupils who were
+ * mentees before and are mentors now, teachers, young specialists, and newcomers whose parents have
+ * not signed yet.
  */
 final class CurrentPeople {
 
     private static final int OLDEST_MENTEES = 8;
-    private static final int LAST_CLASS = 11;
+    private static final int CHOOSING = 9;
     private static final int UNDECIDED = 4;
     private static final int TRAINING = 2;
 
     private final List<Person> mentees;
+    private final List<Person> choosing;
     private final List<Person> mentors;
     private final List<Person> newcomers;
     private final List<Person> signing;
     private final List<Person> teachers;
-    private final List<Person> young = new ArrayList<>();
-    private final List<Person> specialists = new ArrayList<>();
+    private final List<Person> young;
 
-    CurrentPeople(School school, Words words, int year) {
-        var people = new SchoolPeople(school, words);
-        var before = people.mentees(Coverage.LAST);
-        mentees = first(before, 1, OLDEST_MENTEES, year, 64);
-        mentors = first(before, OLDEST_MENTEES + 2, LAST_CLASS, year, 14);
-        newcomers = pupils(people, 8, year);
-        signing = pupils(people, 6, year);
+    CurrentPeople(SchoolPeople people, int year) {
+        var births = people.births();
+        mentees = first(people.waiting(), 1, OLDEST_MENTEES, year, 64);
+        choosing = first(people.waiting(), CHOOSING, CHOOSING, year, 8);
+        mentors = filled(first(people.grownUp(), 10, 11, year, 14), births, year);
+        newcomers = births.pupils(8, 5, year);
+        signing = births.pupils(6, 5, year);
         teachers = people.teachers().subList(0, 3);
-        IntStream.range(0, 3).forEach(n -> young.add(people.adult("subjects", n + 3, 0)));
-        IntStream.range(0, 2).forEach(n -> specialists.add(people.adult("trades", n, 35 + 6 * n)));
+        young =
+                IntStream.range(0, 3)
+                        .mapToObj(n -> births.adult("subjects", n + 3, 0, year))
+                        .toList();
     }
 
     private static List<Person> first(List<Person> all, int from, int to, int year, int most) {
@@ -42,12 +45,21 @@ final class CurrentPeople {
                 .toList();
     }
 
-    private static List<Person> pupils(SchoolPeople people, int count, int year) {
-        return IntStream.range(0, count).mapToObj(_ -> people.pupil(5, year)).toList();
+    private static List<Person> filled(List<Person> found, Births births, int year) {
+        var all = new ArrayList<>(found);
+        while (all.size() < 14) {
+            all.add(births.pupil(10, year));
+        }
+        return List.copyOf(all);
     }
 
     List<Person> mentees() {
         return mentees;
+    }
+
+    /** Pupils of the ninth class who want to see a trade. */
+    List<Person> choosing() {
+        return choosing;
     }
 
     List<Person> mentors() {
@@ -80,9 +92,5 @@ final class CurrentPeople {
 
     List<Person> young() {
         return young;
-    }
-
-    List<Person> specialists() {
-        return specialists;
     }
 }

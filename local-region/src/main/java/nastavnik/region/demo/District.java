@@ -2,27 +2,24 @@ package nastavnik.region.demo;
 
 import nastavnik.region.Addresses;
 import nastavnik.region.Demonstration;
+import nastavnik.region.Progress;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Thirteen schools with five years behind them and one in motion. Each step finds what an earlier
- * loading has done.
+ * Thirteen schools with their past years behind them and one in motion. Each step finds what an
+ * earlier loading has done.
  */
 public final class District implements Demonstration {
 
+    static final ZoneId ZONE = ZoneId.of("Asia/Yekaterinburg");
+
     /** More at once would not be faster on two cores. */
     private static final int AT_ONCE = 4;
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Yekaterinburg");
 
     @Override
     public String name() {
@@ -30,57 +27,40 @@ public final class District implements Demonstration {
     }
 
     @Override
-    public void load(Addresses addresses, Consumer<String> progress) throws Exception {
+    public void load(Addresses addresses, Progress progress) throws Exception {
         var calendar = Calendar.at(Clock.system(ZONE));
         var region = new Region(addresses, calendar, progress);
         var schools = School.all();
         new Founding(region).found(schools);
         new Plan(region).decide();
-        pasts(region, schools);
+        new Enterprises(region).load();
         new Programmes(region).approve(schools);
+        years(region, schools);
+        AtOnce.each(AT_ONCE, schools, school -> new Opinions(region, school).lookBack());
+        region.tell("opinions", Calendar.cycle(calendar.year() - 1));
     }
 
-    private static void pasts(Region region, List<School> schools) throws Exception {
-        var places = new Semaphore(AT_ONCE);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<?>> running = new ArrayList<>();
-            for (var school : schools) {
-                running.add(
-                        threads.submit(
-                                () -> {
-                                    places.acquire();
-                                    try {
-                                        years(region, school);
-                                    } finally {
-                                        places.release();
-                                    }
-                                    return null;
-                                }));
-            }
-            all(running);
-        }
+    private static void years(Region region, List<School> schools) throws Exception {
+        var done = new AtomicInteger();
+        AtOnce.each(
+                AT_ONCE,
+                schools,
+                school -> {
+                    years(region, school);
+                    region.tell("years", school.name(), done.incrementAndGet(), schools.size());
+                });
     }
 
-    private static void all(List<Future<?>> running) throws Exception {
-        try {
-            for (var one : running) {
-                one.get();
-            }
-        } catch (ExecutionException e) {
-            running.forEach(one -> one.cancel(true));
-            throw e.getCause() instanceof Exception cause ? cause : e;
-        }
-    }
-
-    private static void years(Region region, School school) throws InterruptedException {
-        var past = new Past(region, school, new SchoolPeople(school, region.words()));
-        int mentees = 0;
-        for (int year = Coverage.FIRST; year <= Coverage.LAST; year++) {
-            mentees = past.load(year);
-        }
-        region.tell("past", school.name(), mentees);
+    private static void years(Region region, School school) {
+        var calendar = region.calendar();
+        var people = new SchoolPeople(school, region.words(), calendar.year());
+        var loading = new SchoolYear(region, school, people);
+        calendar.past().forEach(loading::load);
+        loading.load(calendar.year());
         if (school.number() == 1) {
-            new Present(region, school).load();
+            new Present(region, school, people).load();
+        } else {
+            new Bases(region, region.curator(school), Region.id(school)).qualify(Set.of());
         }
     }
 }

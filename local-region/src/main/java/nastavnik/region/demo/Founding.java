@@ -1,123 +1,87 @@
 package nastavnik.region.demo;
 
 import nastavnik.region.Part;
-
-import org.jspecify.annotations.Nullable;
+import nastavnik.region.demo.Appointments.Right;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Municipalities, schools, partners, and who may do what in them. */
 final class Founding {
 
-    private static final String SINCE = "2020-01-01";
+    private static final int AT_ONCE = 6;
 
     private final Region region;
-    private final Words words;
 
     Founding(Region region) {
         this.region = region;
-        this.words = region.words();
     }
 
-    void found(List<School> schools) throws InterruptedException {
+    void found(List<School> schools) throws Exception {
         region.tell("founding");
-        municipality(Region.DISTRICT, "district", "coordinator");
-        municipality(Region.SECOND, "second", "coordinator-2");
-        appoint("regional-center", "REGIONAL_AUTHORITY", "authority", null);
-        enrol(schools, LocalDate.of(Coverage.FIRST, 9, 1), false);
-        enrol(schools, LocalDate.of(region.calendar().year(), 9, 1), true);
-        partner("partner.1");
-        partner("partner.2");
-        for (var school : schools) {
-            appoint("coordinator", "HEAD", "head" + school.suffix(), Region.id(school));
-            appoint("coordinator", "CURATOR", "curator" + school.suffix(), Region.id(school));
-        }
+        Municipality.DISTRICT.found(region);
+        Municipality.SECOND.found(region);
+        new Appointments(region, "regional-center", Appointments.REGION)
+                .make(List.of(new Right("REGIONAL_AUTHORITY", "authority")));
+        new Appointments(region, "regional-center", Region.DISTRICT)
+                .make(List.of(new Right("MUNICIPAL_HEAD", "municipal-head")));
+        enrol(schools, LocalDate.of(Coverage.FIRST, Month.SEPTEMBER, 1), false);
+        enrol(schools, LocalDate.of(region.calendar().year(), Month.SEPTEMBER, 1), true);
+        AtOnce.each(AT_ONCE, schools, this::appoint);
+        Enterprise.all().forEach(this::found);
         region.tell("founded", schools.size());
     }
 
-    private void municipality(String id, String word, String coordinator)
-            throws InterruptedException {
-        var known = region.as("regional-center").get(Part.REGISTRY, "/municipalities").items();
-        if (known.stream().noneMatch(one -> one.path("id").asString("").equals(id))) {
-            region.as("regional-center")
-                    .offer(
-                            Part.REGISTRY,
-                            "/municipalities",
-                            Map.of(
-                                    "id",
-                                    id,
-                                    "name",
-                                    words.text(word),
-                                    "shortName",
-                                    words.text(word + ".short"),
-                                    "opened",
-                                    SINCE));
-        }
-        appoint("regional-center", "MUNICIPAL_COORDINATOR", coordinator, id);
+    private void appoint(School school) {
+        new Appointments(region, "coordinator", Region.id(school))
+                .make(
+                        List.of(
+                                new Right("HEAD", "head" + school.suffix()),
+                                new Right("CURATOR", "curator" + school.suffix())));
     }
 
-    private void appoint(String who, String role, String login, @Nullable String scope)
-            throws InterruptedException {
-        var appointment = new LinkedHashMap<String, String>();
-        appointment.put("role", role);
-        appointment.put("login", login);
-        appointment.put("from", "2020-09-01");
-        if (scope != null) {
-            appointment.put("scope", scope);
-        }
-        region.as(who).offer(Part.REGISTRY, "/appointments", appointment);
-    }
-
-    private void enrol(List<School> schools, LocalDate on, boolean teachers)
-            throws InterruptedException {
-        var file =
-                new BaseFile(
-                        "organisation;pupils;mentor_base"
-                                + (teachers ? ";teachers;young_specialists" : ""));
+    private void enrol(List<School> schools, LocalDate on, boolean teachers) {
+        var more = teachers ? ";teachers;young_specialists" : "";
+        var file = new BaseFile("organisation;pupils;mentor_base" + more);
         for (var school : schools) {
-            var row =
-                    new ArrayList<Object>(
-                            List.of(school.name(), school.pupils(), school.mentorBase()));
+            List<Object> row = new ArrayList<>();
+            row.addAll(List.of(school.name(), school.pupils(), school.mentorBase()));
             if (teachers) {
-                row.add(school.teachers());
-                row.add(school.youngSpecialists());
+                row.addAll(List.of(school.teachers(), school.youngSpecialists()));
             }
             file.row(row.toArray());
         }
+        var fields =
+                Map.of("municipality", Region.DISTRICT, "on", on.toString(), "check", "false");
         region.as("coordinator")
                 .upload(
+                        Part.REGISTRY,
                         "/organisations/imports",
+                        "schools.csv",
                         file.text(),
-                        Map.of(
-                                "municipality",
-                                Region.DISTRICT,
-                                "on",
-                                on.toString(),
-                                "check",
-                                "false"));
+                        fields)
+                .ok();
     }
 
-    private void partner(String word) throws InterruptedException {
-        region.as("coordinator")
-                .offer(
-                        Part.REGISTRY,
-                        "/organisations",
-                        Map.of(
-                                "id",
-                                Region.DISTRICT + "-" + word.replace('.', '-'),
-                                "kind",
-                                "PARTNER",
-                                "municipality",
-                                Region.DISTRICT,
-                                "name",
-                                words.text(word),
-                                "shortName",
-                                words.text(word + ".short"),
-                                "opened",
-                                SINCE));
+    private void found(Enterprise enterprise) {
+        var coordinator = region.as("coordinator");
+        var list = "/organisations?municipality=" + Region.DISTRICT;
+        var known = coordinator.get(Part.REGISTRY, list).ok().items();
+        if (known.stream().noneMatch(o -> o.path("id").asString("").equals(enterprise.id()))) {
+            var organisation =
+                    Map.of(
+                            "id", enterprise.id(),
+                            "kind", "PARTNER",
+                            "municipality", Region.DISTRICT,
+                            "name", region.words().text(enterprise.word()),
+                            "shortName", region.words().text(enterprise.word() + ".short"),
+                            "opened", Municipality.SINCE);
+            coordinator.post(Part.REGISTRY, "/organisations", organisation).ok();
+        }
+        new Appointments(region, "coordinator", enterprise.id())
+                .make(List.of(new Right("CURATOR", enterprise.curator())));
     }
 }

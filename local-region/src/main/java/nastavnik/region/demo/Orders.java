@@ -1,6 +1,7 @@
 package nastavnik.region.demo;
 
 import nastavnik.region.Part;
+import nastavnik.region.calling.Somebody;
 
 import tools.jackson.databind.JsonNode;
 
@@ -8,7 +9,7 @@ import java.time.Month;
 import java.util.List;
 import java.util.Map;
 
-/** Brings what was proposed into force: agreement on paper, an order, its registration. */
+/** Orders of a school: the head has registered one, another waits for him. */
 final class Orders {
 
     private final Region region;
@@ -21,63 +22,45 @@ final class Orders {
         this.curator = region.curator(school);
     }
 
-    void agree() throws InterruptedException {
-        var proposed = pairs("PROPOSED");
-        if (!proposed.isEmpty()) {
-            curator.post(
-                    Part.PAIRING,
-                    "/pairs/agreements",
-                    Map.of(
-                            "items",
-                                    proposed.stream()
-                                            .map(p -> Map.of("pair", p.path("id").asString()))
-                                            .toList(),
-                            "on", region.calendar().day(Month.SEPTEMBER, 28),
-                            "method", "PAPER"));
+    /** The agreed pairs get an order with a number, so they are in force. */
+    void register(List<String> agreed) {
+        prepare(agreed);
+        for (var order : open()) {
+            boolean asked = pairs(order).stream().anyMatch(agreed::contains);
+            if (asked) {
+                var registration =
+                        Map.of(
+                                "number", "47-" + region.calendar().year(),
+                                "on", region.calendar().day(Month.OCTOBER, 2));
+                var path = "/orders/" + order.path("id").asString() + "/registration";
+                region.head(school).post(Part.PAIRING, path, registration).allDone();
+            }
         }
     }
 
-    void order() throws InterruptedException {
-        var list = "/orders?organisation=" + Region.id(school);
-        if (!pairs("AGREED").isEmpty() && open(list).isEmpty()) {
-            curator.post(
-                    Part.PAIRING,
-                    "/orders",
+    /** The agreed pairs get an order nobody has signed, unless they have one. */
+    void prepare(List<String> agreed) {
+        var ordered = open().stream().flatMap(order -> pairs(order).stream()).toList();
+        var missing = agreed.stream().filter(pair -> !ordered.contains(pair)).toList();
+        if (!missing.isEmpty()) {
+            var order =
                     Map.of(
                             "organisation", Region.id(school),
-                            "pairs",
-                                    pairs("AGREED").stream()
-                                            .map(p -> p.path("id").asString())
-                                            .toList(),
+                            "pairs", missing,
                             "since", region.calendar().day(Month.OCTOBER, 5),
-                            "until", region.calendar().end()));
-        }
-        for (var order : open(list)) {
-            region.head(school)
-                    .post(
-                            Part.PAIRING,
-                            "/orders/" + order.path("id").asString() + "/registration",
-                            Map.of(
-                                    "number",
-                                    "47-" + region.calendar().year(),
-                                    "on",
-                                    region.calendar().day(Month.OCTOBER, 2)));
+                            "until", region.calendar().end());
+            curator.post(Part.PAIRING, "/orders", order).ok();
         }
     }
 
-    private List<JsonNode> open(String list) throws InterruptedException {
-        return curator.get(Part.PAIRING, list).items().stream()
+    private List<JsonNode> open() {
+        var list = "/orders?size=500&organisation=" + Region.id(school);
+        return curator.pages(Part.PAIRING, list).stream()
                 .filter(order -> !order.path("status").asString("").equals("REGISTERED"))
                 .toList();
     }
 
-    List<JsonNode> pairs(String status) throws InterruptedException {
-        return curator.pages(
-                Part.PAIRING,
-                "/pairs?organisation="
-                        + Region.id(school)
-                        + "&cycle="
-                        + region.calendar().cycle()
-                        + (status.isEmpty() ? "" : "&status=" + status));
+    private static List<String> pairs(JsonNode order) {
+        return order.path("pairs").valueStream().map(JsonNode::asString).toList();
     }
 }

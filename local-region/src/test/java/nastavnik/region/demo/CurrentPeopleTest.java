@@ -19,7 +19,7 @@ class CurrentPeopleTest {
 
     @Test
     void mentorsAreOlderPupilsThanTheirMentees() {
-        var people = new CurrentPeople(school, words, 2026);
+        var people = people(school, words);
 
         assertThat(people.mentors()).hasSize(14).allMatch(one -> one.classIn(2026) >= 10);
         assertThat(people.mentees()).hasSize(64).allMatch(one -> one.classIn(2026) <= 8);
@@ -27,21 +27,21 @@ class CurrentPeopleTest {
 
     @Test
     void nobodyIsThereTwice() {
-        var people = new CurrentPeople(school, words, 2026);
+        var people = people(school, words);
         var everybody = new ArrayList<>(people.mentees());
         everybody.addAll(people.mentors());
         everybody.addAll(people.newcomers());
         everybody.addAll(people.signing());
         everybody.addAll(people.teachers());
         everybody.addAll(people.young());
-        everybody.addAll(people.specialists());
+        everybody.addAll(people.choosing());
 
         assertThat(everybody.stream().map(Person::name)).doesNotHaveDuplicates();
     }
 
     @Test
     void theBasesHaveARowForEachOfThemUnderEveryHeading() {
-        var people = new CurrentPeople(school, words, 2026);
+        var people = people(school, words);
         var files = new CurrentFiles(people, words, at("2026-11-22"));
 
         for (var file : new BaseFile[] {files.mentees(), files.mentors()}) {
@@ -57,6 +57,10 @@ class CurrentPeopleTest {
         assertThat(at("2026-09-10").day(Month.OCTOBER, 5)).isEqualTo(LocalDate.of(2026, 9, 10));
         assertThat(at("2026-11-22").day(Month.OCTOBER, 5)).isEqualTo(LocalDate.of(2026, 10, 5));
         assertThat(at("2027-03-01").cycle()).isEqualTo("2026/27");
+    }
+
+    private static CurrentPeople people(School school, Words words) {
+        return new CurrentPeople(new SchoolPeople(school, words, 2026), 2026);
     }
 
     private static Calendar at(String day) {

@@ -1,0 +1,23 @@
+package nastavnik.region.demo;
+
+import nastavnik.region.Addresses;
+import nastavnik.region.Demonstration;
+import nastavnik.region.Progress;
+
+import java.time.Clock;
+import java.time.ZoneId;
+
+/** Nothing but a municipality without schools and its coordinator, to begin oneself. */
+public final class EmptyMunicipality implements Demonstration {
+
+    @Override
+    public String name() {
+        return "empty";
+    }
+
+    @Override
+    public void load(Addresses addresses, Progress progress) {
+        var calendar = Calendar.at(Clock.system(District.ZONE));
+        Municipality.SECOND.found(new Region(addresses, calendar, progress));
+    }
+}
