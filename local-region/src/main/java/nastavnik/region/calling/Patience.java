@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
-/** Asks again while a service has not heard of something, is too busy, or is just being restarted. */
+/**
+ * Asks again while a service has not heard of something, is too busy, or is just being restarted.
+ */
 final class Patience {
 
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);

@@ -15,7 +15,9 @@ import java.util.stream.StreamSupport;
  */
 public record Reply(String asked, int status, JsonNode body, String text) {
 
-    /** Refusals that pass when the news has come: somebody's consent, somebody's place in a base. */
+    /**
+     * Refusals that pass when the news has come: somebody's consent, somebody's place in a base.
+     */
     private static final Set<String> NEWS =
             Set.of(
                     "/problems/mentee-consented",

@@ -113,7 +113,11 @@ public final class Somebody {
         var request =
                 HttpRequest.newBuilder(URI.create(addresses.of(part) + path))
                         .timeout(LONGEST_ANSWER)
-                        .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+                        .method(
+                                method,
+                                body.length == 0
+                                        ? BodyPublishers.noBody()
+                                        : BodyPublishers.ofByteArray(body));
         headers.forEach(request::header);
         if (!type.isEmpty()) {
             request.header("Content-Type", type);

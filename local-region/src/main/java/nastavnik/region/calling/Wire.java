@@ -24,6 +24,7 @@ final class Wire {
     /** In one order always: the idempotency key of a command is made of its bytes. */
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 

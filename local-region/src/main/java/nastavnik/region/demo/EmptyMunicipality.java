@@ -5,7 +5,6 @@ import nastavnik.region.Demonstration;
 import nastavnik.region.Progress;
 
 import java.time.Clock;
-import java.time.ZoneId;
 
 /** Nothing but a municipality without schools and its coordinator, to begin oneself. */
 public final class EmptyMunicipality implements Demonstration {

@@ -54,15 +54,9 @@ final class Founding {
             }
             file.row(row.toArray());
         }
-        var fields =
-                Map.of("municipality", Region.DISTRICT, "on", on.toString(), "check", "false");
+        var fields = Map.of("municipality", Region.DISTRICT, "on", on.toString(), "check", "false");
         region.as("coordinator")
-                .upload(
-                        Part.REGISTRY,
-                        "/organisations/imports",
-                        "schools.csv",
-                        file.text(),
-                        fields)
+                .upload(Part.REGISTRY, "/organisations/imports", "schools.csv", file.text(), fields)
                 .ok();
     }
 
@@ -73,12 +67,18 @@ final class Founding {
         if (known.stream().noneMatch(o -> o.path("id").asString("").equals(enterprise.id()))) {
             var organisation =
                     Map.of(
-                            "id", enterprise.id(),
-                            "kind", "PARTNER",
-                            "municipality", Region.DISTRICT,
-                            "name", region.words().text(enterprise.word()),
-                            "shortName", region.words().text(enterprise.word() + ".short"),
-                            "opened", Municipality.SINCE);
+                            "id",
+                            enterprise.id(),
+                            "kind",
+                            "PARTNER",
+                            "municipality",
+                            Region.DISTRICT,
+                            "name",
+                            region.words().text(enterprise.word()),
+                            "shortName",
+                            region.words().text(enterprise.word() + ".short"),
+                            "opened",
+                            Municipality.SINCE);
             coordinator.post(Part.REGISTRY, "/organisations", organisation).ok();
         }
         new Appointments(region, "coordinator", enterprise.id())

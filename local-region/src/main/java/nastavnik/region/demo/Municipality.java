@@ -16,8 +16,7 @@ record Municipality(String id, String word, String coordinator) {
 
     static final Municipality DISTRICT =
             new Municipality(Region.DISTRICT, "district", "coordinator");
-    static final Municipality SECOND =
-            new Municipality(Region.SECOND, "second", "coordinator-2");
+    static final Municipality SECOND = new Municipality(Region.SECOND, "second", "coordinator-2");
 
     /** There, with its coordinator appointed, whether from now or from an earlier loading. */
     void found(Region region) {
@@ -26,10 +25,14 @@ record Municipality(String id, String word, String coordinator) {
         if (known.stream().noneMatch(one -> one.path("id").asString("").equals(id))) {
             var municipality =
                     Map.of(
-                            "id", id,
-                            "name", region.words().text(word),
-                            "shortName", region.words().text(word + ".short"),
-                            "opened", SINCE);
+                            "id",
+                            id,
+                            "name",
+                            region.words().text(word),
+                            "shortName",
+                            region.words().text(word + ".short"),
+                            "opened",
+                            SINCE);
             centre.post(Part.REGISTRY, "/municipalities", municipality).ok();
         }
         new Appointments(region, "regional-center", id)

@@ -41,8 +41,10 @@ final class Opinions {
     /** How some of last year's groups went, asked now: nobody answers in the past. */
     void lookBack() {
         var cycle = Calendar.cycle(region.calendar().year() - 1);
-        var list = "/pairs?organisation=%s&cycle=%s&status=COMPLETED&size=500";
-        var over = curator.pages(Part.PAIRING, list.formatted(Region.id(school), cycle));
+        var list =
+                "/pairs?organisation=%s&cycle=%s&status=COMPLETED&size=500"
+                        .formatted(Region.id(school), cycle);
+        var over = curator.pages(Part.PAIRING, list);
         var some = over.stream().map(pair -> pair.path("id").asString()).sorted();
         ask("AFTER", some.limit(GROUPS_ASKED).toList());
     }
@@ -122,7 +124,10 @@ final class Opinions {
                 .ok()
                 .items()
                 .forEach(
-                        card -> cards.put(card.path("id").asString(), card.path("link").asString("")));
+                        card ->
+                                cards.put(
+                                        card.path("id").asString(),
+                                        card.path("link").asString("")));
         var answering = new Answering(region, school);
         for (var one : chosen) {
             var link = cards.getOrDefault(one.feedback(), "");

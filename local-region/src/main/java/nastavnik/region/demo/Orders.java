@@ -30,8 +30,10 @@ final class Orders {
             if (asked) {
                 var registration =
                         Map.of(
-                                "number", "47-" + region.calendar().year(),
-                                "on", region.calendar().day(Month.OCTOBER, 2));
+                                "number",
+                                "47-" + region.calendar().year(),
+                                "on",
+                                region.calendar().day(Month.OCTOBER, 2));
                 var path = "/orders/" + order.path("id").asString() + "/registration";
                 region.head(school).post(Part.PAIRING, path, registration).allDone();
             }

@@ -20,7 +20,7 @@ final class Programmes {
     }
 
     void approve(List<School> schools) throws Exception {
-        AtOnce.each(AT_ONCE, schools, school -> approve(school, school == schools.getLast()));
+        AtOnce.each(AT_ONCE, schools, school -> approve(school, school.equals(schools.getLast())));
         region.tell("programmes", schools.size() - 1);
     }
 
