@@ -63,9 +63,20 @@ final class ReplicaUpkeep implements SmartInitializingSingleton, DisposableBean 
         return caughtUp.done();
     }
 
+    /** Often, for people wait until the service is ready. */
     @Scheduled(fixedDelay = 500)
-    void look() {
-        caughtUp.look();
+    void catchUp() {
+        if (!caughtUp.done()) {
+            caughtUp.look();
+        }
+    }
+
+    /** Seldom: three questions to the broker for a figure. */
+    @Scheduled(fixedDelay = 5000)
+    void measureLag() {
+        if (caughtUp.done()) {
+            caughtUp.look();
+        }
     }
 
     @Scheduled(fixedDelay = 1000)

@@ -1,0 +1,102 @@
+package nastavnik.reporting.facts;
+
+import nastavnik.events.Event;
+import nastavnik.events.Side;
+import nastavnik.events.Stage;
+import nastavnik.reporting.columns.Codes;
+import nastavnik.reporting.columns.Roster;
+import nastavnik.reporting.columns.Table;
+
+import java.util.StringJoiner;
+
+/**
+ * One row for each questionnaire somebody was given, or answered: where, who, which side and stage,
+ * and on which day.
+ */
+abstract class Replies<E extends Event> extends Family<E> {
+
+    private static final int REPLY = 0;
+    private static final int ORGANISATION = 1;
+    private static final int RESPONDENT = 2;
+    private static final int SIDE = 3;
+    private static final int STAGE = 4;
+    private static final int ON = 5;
+
+    /** The first column a family may use for itself. */
+    static final int OWN = 6;
+
+    private final Roster people;
+    private final Roster organisations;
+    private final Table rows;
+    private final int width;
+
+    Replies(Class<E> events, Roster people, Roster organisations, int ownColumns) {
+        super(events, new Roster());
+        this.people = people;
+        this.organisations = organisations;
+        this.width = OWN + ownColumns;
+        this.rows = new Table(2, width);
+    }
+
+    /** First row of the organisation the pair belongs to, or {@link Table#NONE}. */
+    public final int firstIn(int organisation) {
+        return rows.first(ORGANISATION, organisation);
+    }
+
+    /** The next row of the same organisation. */
+    public final int nextIn(int row) {
+        return rows.next(ORGANISATION, row);
+    }
+
+    /** Whether the row is of this side and stage, and its day from the first to the last one. */
+    public final boolean is(int row, Side side, Stage stage, int first, int last) {
+        return rows.get(row, SIDE) == Codes.of(side)
+                && rows.get(row, STAGE) == Codes.of(stage)
+                && rows.get(row, ON) >= first
+                && rows.get(row, ON) <= last;
+    }
+
+    /** Who was asked. */
+    public final int respondent(int row) {
+        return rows.get(row, RESPONDENT);
+    }
+
+    final int own(int row, int column) {
+        return rows.get(row, column);
+    }
+
+    final void forget(int id) {
+        rows.replace(id, new int[0][]);
+    }
+
+    final void keep(
+            int id,
+            String organisation,
+            String respondent,
+            Side side,
+            Stage stage,
+            int on,
+            int... own) {
+        int[] row = new int[width];
+        row[REPLY] = id;
+        row[ORGANISATION] = organisations.number(organisation);
+        row[RESPONDENT] = people.number(respondent);
+        row[SIDE] = Codes.of(side);
+        row[STAGE] = Codes.of(stage);
+        row[ON] = on;
+        System.arraycopy(own, 0, row, OWN, own.length);
+        rows.replace(id, new int[][] {row});
+    }
+
+    @Override
+    final void describe(int id, StringJoiner words) {
+        int row = rows.first(REPLY, id);
+        if (row != Table.NONE) {
+            words.add(organisations.id(rows.get(row, ORGANISATION)));
+            words.add(people.id(respondent(row)));
+            for (int column = SIDE; column < width; column++) {
+                words.add(String.valueOf(rows.get(row, column)));
+            }
+        }
+    }
+}
