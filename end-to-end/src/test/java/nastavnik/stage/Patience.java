@@ -1,5 +1,8 @@
 package nastavnik.stage;
 
+import nastavnik.region.calling.Refused;
+import nastavnik.region.calling.Reply;
+
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 
@@ -30,6 +33,7 @@ public final class Patience {
         Awaitility.await(what)
                 .atMost(most)
                 .pollInterval(Duration.ofMillis(100))
+                .ignoreExceptionsInstanceOf(Refused.class)
                 .untilAsserted(assertions);
     }
 

@@ -6,8 +6,8 @@ import nastavnik.region.LocalRegion;
 import nastavnik.region.Part;
 import nastavnik.stage.ARegion;
 import nastavnik.stage.Patience;
-import nastavnik.stage.Reply;
-import nastavnik.stage.Somebody;
+import nastavnik.region.calling.Reply;
+import nastavnik.region.calling.Somebody;
 import nastavnik.stage.StopAtFirstFailure;
 
 import org.junit.jupiter.api.MethodOrderer;

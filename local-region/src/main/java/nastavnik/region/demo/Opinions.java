@@ -22,7 +22,7 @@ final class Opinions {
     private static final int ANSWERS_OF_MENTEES = 25;
     private static final int PEOPLE = 1000;
     private static final int CARDS = 500;
-    private static final int GROUPS_ASKED = 6;
+    private static final int GROUPS_ASKED = 5;
     private static final double ANSWERED = 0.6;
 
     private final Region region;

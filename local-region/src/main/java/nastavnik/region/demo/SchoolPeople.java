@@ -1,6 +1,7 @@
 package nastavnik.region.demo;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,8 @@ final class SchoolPeople {
         for (int n = 0; chosen.size() < Coverage.mentees(school, year); n++) {
             chosen.add(births.pupil(1 + n % NEW_MENTEES, year));
         }
+        // So that those who wait for a group are of all classes.
+        chosen.sort(Comparator.comparing(Person::name));
         return List.copyOf(chosen);
     }
 

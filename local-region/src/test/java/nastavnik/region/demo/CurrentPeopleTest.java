@@ -3,6 +3,8 @@ package nastavnik.region.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -23,6 +25,16 @@ class CurrentPeopleTest {
 
         assertThat(people.mentors()).hasSize(14).allMatch(one -> one.classIn(2026) >= 10);
         assertThat(people.mentees()).hasSize(64).allMatch(one -> one.classIn(2026) <= 8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2025, 2026, 2027, 2031})
+    void theDistrictIsAliveInWhateverYearItIsFilled(int year) {
+        var people = new CurrentPeople(new SchoolPeople(school, words, year), year);
+
+        assertThat(people.mentees()).hasSize(64).allMatch(one -> one.classIn(year) <= 8);
+        assertThat(people.choosing()).hasSizeGreaterThan(2);
+        assertThat(people.mentors()).hasSize(14).allMatch(one -> one.classIn(year) >= 10);
     }
 
     @Test

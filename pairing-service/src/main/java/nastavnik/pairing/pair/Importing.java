@@ -25,40 +25,30 @@ final class Importing {
                         period.since());
         change = Steps.then(change, now -> Agreeing.everybody(now, period.since()));
         change = Steps.then(change, now -> inForce(now, members, period, grounds));
-        change = Steps.each(change, members, member -> now -> ended(now, member));
         return change.state().team().open().isEmpty() && change.state() instanceof Active active
                 ? Steps.then(change, _ -> completed(active, members))
                 : change;
     }
 
-    /** An ending of which nobody wrote down the result is told with the beginning. */
+    /**
+     * Endings are told with the beginning: one event for each would say the state of the whole
+     * group again as often as it has members.
+     */
     private static Change<Pair> inForce(
             Pair pair, List<KnownMember> members, Period period, Grounds grounds) {
         Team team = pair.team().started(period.since());
         for (KnownMember known : members) {
             LocalDate completed = known.completed();
-            if (completed != null && !known.told()) {
+            if (completed != null) {
                 team =
                         team.open(
                                 known.member().participant(),
-                                member -> member.completed(completed, null, null));
+                                one -> one.completed(completed, known.result(), known.decision()));
             }
         }
         Pair active = new Active(pair.dossier().with(team), period);
         return Told.by(
                 active, new PairActivated(period.since(), period.until(), active.state()), grounds);
-    }
-
-    private static Change<Pair> ended(Pair pair, KnownMember known) {
-        LocalDate completed = known.completed();
-        return completed == null || known.result() == null || known.decision() == null
-                ? Change.none(pair)
-                : Completing.one(
-                        pair,
-                        known.member().participant(),
-                        completed,
-                        known.result(),
-                        known.decision());
     }
 
     private static Change<Pair> completed(Active pair, List<KnownMember> members) {

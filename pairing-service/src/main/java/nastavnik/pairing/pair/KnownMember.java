@@ -12,9 +12,4 @@ public record KnownMember(
         Member member,
         @Nullable LocalDate completed,
         @Nullable MembershipResult result,
-        @Nullable Decision decision) {
-
-    boolean told() {
-        return result != null && decision != null;
-    }
-}
+        @Nullable Decision decision) {}

@@ -27,6 +27,7 @@ import nastavnik.events.PairEvent.PairActivated;
 import nastavnik.events.PairEvent.PairAgreed;
 import nastavnik.events.PairEvent.PairCompleted;
 import nastavnik.events.PairEvent.PairDeclined;
+import nastavnik.events.PairEvent.PairProposed;
 import nastavnik.events.PairEvent.PairReopened;
 import nastavnik.events.PairEvent.PairTerminated;
 import nastavnik.events.PairStatus;
@@ -311,6 +312,14 @@ class PairTest {
         assertThat(change.state().state().until()).isEqualTo(UNTIL);
         assertThat(change.state().state().members())
                 .allMatch(m -> SINCE.equals(m.since()) && m.until() != null);
+        assertThat(change.state().state().members().getLast().result())
+                .isEqualTo(MembershipResult.REACHED);
+        assertThat(types(change))
+                .containsExactly(
+                        PairProposed.class,
+                        PairAgreed.class,
+                        PairActivated.class,
+                        PairCompleted.class);
     }
 
     @Test
