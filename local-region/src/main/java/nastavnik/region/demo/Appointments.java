@@ -3,6 +3,8 @@ package nastavnik.region.demo;
 import nastavnik.region.Part;
 import nastavnik.region.calling.Somebody;
 
+import tools.jackson.databind.JsonNode;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +35,7 @@ final class Appointments {
         rights.stream().filter(right -> !given.contains(right)).forEach(this::make);
     }
 
-    private static String text(tools.jackson.databind.JsonNode one, String field) {
+    private static String text(JsonNode one, String field) {
         return one.path(field).asString("");
     }
 

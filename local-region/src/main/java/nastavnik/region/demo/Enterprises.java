@@ -2,6 +2,7 @@ package nastavnik.region.demo;
 
 import tools.jackson.databind.JsonNode;
 
+import java.time.Month;
 import java.util.List;
 import java.util.Set;
 
@@ -28,7 +29,7 @@ final class Enterprises {
     private BaseFile file(Enterprise enterprise) {
         var words = region.words();
         var calendar = region.calendar();
-        var signed = calendar.day(java.time.Month.SEPTEMBER, 10);
+        var signed = calendar.day(Month.SEPTEMBER, 10);
         var file = new BaseFile(words.text("headings.mentors"));
         for (var one : enterprise.specialists(words, calendar.year())) {
             file.mentor(one, calendar.year(), words.text("form.employer"), PLACES, signed);
