@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nastavnik.region.LocalRegion;
 import nastavnik.region.Part;
-import nastavnik.stage.ARegion;
-import nastavnik.stage.Patience;
 import nastavnik.region.calling.Reply;
 import nastavnik.region.calling.Somebody;
+import nastavnik.stage.ARegion;
+import nastavnik.stage.Patience;
 import nastavnik.stage.StopAtFirstFailure;
 
 import org.junit.jupiter.api.MethodOrderer;

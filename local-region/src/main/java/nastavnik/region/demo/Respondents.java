@@ -67,7 +67,8 @@ final class Respondents {
     private Map<String, JsonNode> names(List<String> ids) {
         var names = new HashMap<String, JsonNode>();
         for (int from = 0; from < ids.size(); from += NAMES_AT_ONCE) {
-            var some = new ArrayList<>(ids.subList(from, Math.min(ids.size(), from + NAMES_AT_ONCE)));
+            var some =
+                    new ArrayList<>(ids.subList(from, Math.min(ids.size(), from + NAMES_AT_ONCE)));
             var question = Map.of("ids", some, "purpose", region.words().text("purpose.cards"));
             curator.post(Part.REGISTRY, "/people/names", question)
                     .ok()
