@@ -4,21 +4,48 @@
 // A refusal or a result is read first, also by a screen reader.
 document.querySelector('[data-focus]')?.focus();
 
-// Nothing typed is lost: a form named data-keep is remembered in this window until it was sent.
+// Nothing typed is lost: what was changed in a form named data-keep is remembered in this window until a page comes that refuses nothing.
+const KEEP = 'keep:';
+const refused = document.querySelector('.note.bad[data-focus], .note.warn[data-focus], [data-refused]') !== null;
+const drafts = Object.keys(sessionStorage).filter((key) => key.startsWith(KEEP));
+drafts.forEach((key) => {
+  const draft = JSON.parse(sessionStorage.getItem(key));
+  if (!draft.sent) return;
+  if (refused) sessionStorage.setItem(key, JSON.stringify({ ...draft, sent: false })); else sessionStorage.removeItem(key);
+});
+const ticks = (field) => field.type === 'checkbox' || field.type === 'radio';
+// A tick is known by what it stands for, never by its place: the rows may be others by now.
+const named = (form) => {
+  const seen = {};
+  return [...form.elements].filter((f) => f.name && !['hidden', 'file', 'password', 'submit', 'button'].includes(f.type)).map((f) => {
+    const n = seen[f.name] = (seen[f.name] || 0) + 1;
+    return [ticks(f) ? f.name + '=' + f.value : f.name + '#' + n, f];
+  });
+};
+const first = (select) => ([...select.options].find((o) => o.defaultSelected) ?? select.options[0])?.value;
+const changed = (f) => ticks(f) ? f.checked !== f.defaultChecked : f.value !== (f.options ? first(f) : f.defaultValue);
 document.querySelectorAll('form[data-keep]').forEach((form) => {
-  const key = 'keep:' + location.pathname + '#' + form.dataset.keep;
-  const fields = () => [...form.elements].filter((f) => f.name && !['hidden', 'file', 'password'].includes(f.type));
+  const key = KEEP + form.getAttribute('action') + '#' + form.dataset.keep;
   const kept = JSON.parse(sessionStorage.getItem(key) || 'null');
-  if (kept && form.dataset.fresh !== 'false') {
-    fields().forEach((f, i) => {
-      const value = kept[i];
-      if (value === undefined || value === null) return;
-      if (f.type === 'checkbox' || f.type === 'radio') f.checked = value; else if (!f.value) f.value = value;
+  if (kept) {
+    named(form).filter(([name]) => name in kept.fields).forEach(([name, f]) => {
+      if (ticks(f)) f.checked = kept.fields[name]; else f.value = kept.fields[name];
     });
+    form.closest('details')?.setAttribute('open', '');
   }
-  form.addEventListener('input', () => sessionStorage.setItem(key,
-    JSON.stringify(fields().map((f) => (f.type === 'checkbox' || f.type === 'radio') ? f.checked : f.value))));
-  form.addEventListener('submit', () => sessionStorage.removeItem(key));
+  const remember = (sent) => {
+    const fields = Object.fromEntries(named(form).filter(([, f]) => changed(f)).map(([name, f]) => [name, ticks(f) ? f.checked : f.value]));
+    if (Object.keys(fields).length) sessionStorage.setItem(key, JSON.stringify({ fields, sent })); else sessionStorage.removeItem(key);
+  };
+  form.addEventListener('input', () => remember(false));
+  form.addEventListener('submit', (event) => remember(!event.submitter?.hasAttribute('data-download')));
+});
+// Where the form is that was sent last: the way back from a page that only says no.
+document.addEventListener('submit', () => sessionStorage.setItem('form', location.href));
+document.querySelectorAll('[data-back]').forEach((button) => {
+  const form = sessionStorage.getItem('form');
+  button.hidden = !form;
+  button.addEventListener('click', () => location.assign(form));
 });
 // Whoever logs out leaves nothing behind.
 document.querySelectorAll('form[action$="/logout"]').forEach((form) =>
@@ -30,13 +57,14 @@ document.addEventListener('submit', (event) => {
   if (form.dataset.sent) { event.preventDefault(); return; }
   form.dataset.sent = 'yes';
   form.setAttribute('data-busy', '');
-  setTimeout(() => { delete form.dataset.sent; form.removeAttribute('data-busy'); }, form.hasAttribute('data-download') ? 1500 : 15000);
+  const file = form.hasAttribute('data-download') || event.submitter?.hasAttribute('data-download');
+  setTimeout(() => { delete form.dataset.sent; form.removeAttribute('data-busy'); }, file ? 1500 : 15000);
 });
 window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach((f) => { delete f.dataset.sent; }));
 
 // "All" ticks every box of its table; the count says how many are meant.
 const count = (scope) => {
-  const boxes = [...scope.querySelectorAll('input[type=checkbox][data-row]')];
+  const boxes = [...scope.querySelectorAll('input[type=checkbox][data-row]')].filter((b) => !b.closest('tr')?.hidden);
   const chosen = boxes.filter((b) => b.checked).length;
   scope.querySelectorAll('[data-count]').forEach((o) => { o.textContent = chosen; });
   const all = scope.querySelector('input[data-all]');
@@ -46,7 +74,7 @@ document.addEventListener('change', (event) => {
   const scope = event.target.closest('form, [data-scope]');
   if (!scope) return;
   if (event.target.matches('input[data-all]')) {
-    scope.querySelectorAll('input[type=checkbox][data-row]').forEach((b) => { b.checked = event.target.checked; });
+    scope.querySelectorAll('tr:not([hidden]) input[type=checkbox][data-row]').forEach((b) => { b.checked = event.target.checked; });
   }
   count(scope);
 });
@@ -76,12 +104,28 @@ document.querySelectorAll('table[data-sort] thead th').forEach((th) => {
   });
 });
 
+// A word above a table leaves the rows that have it; what is ticked stays in sight.
+document.querySelectorAll('input[data-filter]').forEach((input) => {
+  const body = document.getElementById(input.dataset.filter)?.tBodies[0];
+  const plain = (text) => text.toLowerCase().replaceAll('ё', 'е');
+  input.addEventListener('input', () => [...(body?.rows ?? [])].forEach((row) => {
+    row.hidden = !plain(row.innerText || row.textContent).includes(plain(input.value.trim())) && !row.querySelector('input:checked');
+  }));
+  input.addEventListener('keydown', (event) => { if (event.key === 'Enter') event.preventDefault(); });
+});
+
 // Copy a table as cells.
 document.querySelectorAll('button[data-copy]').forEach((button) => button.addEventListener('click', async () => {
   const rows = [...document.querySelector(button.dataset.copy).rows];
   await navigator.clipboard.writeText(rows.map((r) => [...r.cells].map((c) => c.innerText.trim().replace(/\s+/g, ' ')).join('\t')).join('\n'));
   button.textContent = button.dataset.copied;
 }));
+document.querySelectorAll('button[data-copy-text]').forEach((button) => button.addEventListener('click', async () => {
+  await navigator.clipboard.writeText(button.dataset.copyText);
+  button.textContent = button.dataset.copied;
+}));
+// Wide tables can be moved with the keyboard too.
+document.querySelectorAll('.sheet-wrap:not([tabindex])').forEach((wrap) => { if (wrap.scrollWidth > wrap.clientWidth || wrap.scrollHeight > wrap.clientHeight) wrap.tabIndex = 0; });
 document.querySelectorAll('button[data-print]').forEach((b) => b.addEventListener('click', () => window.print()));
 
 // Width of a bar without inline style.

@@ -1,5 +1,7 @@
 package nastavnik.portal.district;
 
+import nastavnik.portal.frame.FirstSteps;
+import nastavnik.portal.frame.FirstSteps.Step;
 import nastavnik.portal.frame.Formats;
 import nastavnik.portal.frame.Tab;
 import nastavnik.portal.place.Here;
@@ -15,8 +17,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-import java.util.List;
-
 /** The coordinator's first screen; the region opens the same page of any municipality. */
 @Controller
 class DistrictController {
@@ -31,9 +31,6 @@ class DistrictController {
         this.formats = formats;
     }
 
-    /** One step on the way from an empty municipality to a plan. */
-    record Step(String key, String path, boolean done) {}
-
     record Municipality(String shortName) {}
 
     @GetMapping("/district")
@@ -43,7 +40,7 @@ class DistrictController {
         }
         District.Now now = show(here.municipalityId(), page);
         page.addAttribute("name", here.municipalityName());
-        page.addAttribute("steps", here.is(Role.MUNICIPAL_COORDINATOR) ? steps(now) : List.of());
+        page.addAttribute("first", first(here, now));
         return "district/district";
     }
 
@@ -58,7 +55,7 @@ class DistrictController {
                 services.registry()
                         .get(Municipality.class, "/organisations/{id}", municipality)
                         .shortName());
-        page.addAttribute("steps", List.of());
+        page.addAttribute("first", FirstSteps.NONE);
         return "district/district";
     }
 
@@ -75,13 +72,23 @@ class DistrictController {
         return now;
     }
 
-    private static List<Step> steps(District.Now now) {
+    private static FirstSteps first(Here here, District.Now now) {
         boolean schools = !now.schools().isEmpty();
         District.Plan plan = now.plan();
-        return List.of(
-                new Step("schools", "/schools/import", schools && now.uncounted() == 0),
-                new Step("curators", "/appointments", schools && now.without("CURATOR") == 0),
-                new Step("plan", "/plan/targets", plan != null && plan.approved() != null));
+        boolean approved = plan != null && plan.approved() != null;
+        if (here.is(Role.MUNICIPAL_HEAD)) {
+            return FirstSteps.of("district", Step.of("approve", "/plan", approved || plan == null));
+        }
+        if (!here.is(Role.MUNICIPAL_COORDINATOR)) {
+            return FirstSteps.NONE;
+        }
+        boolean counted = schools && now.uncounted() == 0;
+        boolean appointed = schools && now.without("CURATOR") == 0;
+        return FirstSteps.of(
+                "district",
+                Step.of("schools", "/schools/import", counted),
+                Step.of("curators", "/appointments", appointed),
+                Step.of("plan", "/plan/targets", approved || (schools && plan == null)));
     }
 
     /** Its place in the navigation. */

@@ -33,13 +33,22 @@ public class Formats {
         return at == null ? "—" : MOMENT.format(at.atZone(clock.getZone()));
     }
 
+    /** The day of a moment in the region's time. */
+    public String date(@Nullable Instant at) {
+        return day(at == null ? null : at.atZone(clock.getZone()).toLocalDate());
+    }
+
     /** Today, for the hints and defaults of forms. */
     public LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    /** A count: 1 412. */
-    public String number(long number) {
+    /** A count: 1 412; a dash where it is not known. */
+    public String number(@Nullable Number number) {
+        return number == null ? "—" : grouped(number.longValue());
+    }
+
+    private static String grouped(long number) {
         return String.format(LocaleContextHolder.getLocale(), "%,d", number)
                 .replaceAll("[\\s\u00A0,.]", String.valueOf(THIN_SPACE));
     }

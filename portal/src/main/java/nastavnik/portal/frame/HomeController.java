@@ -2,22 +2,22 @@ package nastavnik.portal.frame;
 
 import nastavnik.portal.place.Here;
 import nastavnik.portal.place.NotHere;
-import nastavnik.portal.services.PortalSettings;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The first screen of a role is its first tab; {@code /?place=} changes the place. */
 @Controller
 class HomeController {
 
     private final EveryPage everyPage;
-    private final PortalSettings settings;
+    private final Texts texts;
 
-    HomeController(EveryPage everyPage, PortalSettings settings) {
+    HomeController(EveryPage everyPage, Texts texts) {
         this.everyPage = everyPage;
-        this.settings = settings;
+        this.texts = texts;
     }
 
     @GetMapping("/")
@@ -28,10 +28,14 @@ class HomeController {
                 .orElseThrow(NotHere::new);
     }
 
-    /** Where the services describe themselves, for those who connect other systems. */
-    @GetMapping("/services")
-    String services(Here here, Model model) {
-        model.addAttribute("settings", settings);
-        return "frame/services";
+    /**
+     * What a form gets that was opened in a session that is over: after a login it can be sent
+     * again, for the window remembers what was typed.
+     */
+    @RequestMapping("/outdated")
+    String outdated(Model page) {
+        page.addAttribute("said", texts.said("outdated"));
+        page.addAttribute("mayReturn", true);
+        return "frame/problem";
     }
 }

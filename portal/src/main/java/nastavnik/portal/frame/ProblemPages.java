@@ -11,8 +11,12 @@ import nastavnik.portal.services.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -36,7 +40,9 @@ class ProblemPages {
 
     @ExceptionHandler
     ModelAndView refused(Refused refused, HttpServletRequest request, HttpServletResponse answer) {
-        return page(texts.said(refused), refused.status(), request, answer);
+        ModelAndView page = page(texts.said(refused), refused.status(), request, answer);
+        page.addObject("mayReturn", request.getMethod().equals("POST"));
+        return page;
     }
 
     @ExceptionHandler(NotHere.class)
@@ -62,6 +68,38 @@ class ProblemPages {
     ModelAndView tooLarge(HttpServletRequest request, HttpServletResponse answer) {
         int status = HttpStatus.CONTENT_TOO_LARGE.value();
         return page(texts.said("too-large"), status, request, answer);
+    }
+
+    /** A field nobody can read, where the browser did not help. */
+    @ExceptionHandler
+    ModelAndView unreadable(
+            MethodArgumentTypeMismatchException wrong,
+            HttpServletRequest request,
+            HttpServletResponse answer) {
+        return wrongField(wrong.getName(), request, answer);
+    }
+
+    @ExceptionHandler
+    ModelAndView missing(
+            MissingServletRequestParameterException wrong,
+            HttpServletRequest request,
+            HttpServletResponse answer) {
+        return wrongField(wrong.getParameterName(), request, answer);
+    }
+
+    @ExceptionHandler
+    ModelAndView unreadable(
+            BindException wrong, HttpServletRequest request, HttpServletResponse answer) {
+        FieldError field = wrong.getFieldError();
+        return wrongField(field == null ? "" : field.getField(), request, answer);
+    }
+
+    private ModelAndView wrongField(
+            String name, HttpServletRequest request, HttpServletResponse answer) {
+        Said said = texts.said("wrong-field", texts.field(name));
+        ModelAndView page = page(said, HttpStatus.BAD_REQUEST.value(), request, answer);
+        page.addObject("mayReturn", true);
+        return page;
     }
 
     @ExceptionHandler(LoginOver.class)

@@ -34,12 +34,31 @@ public class Texts {
         Refused.Problem problem = refused.problem();
         String title = problem.title();
         String detail = problem.detail();
-        String known = refused.status() == 503 ? "unavailable" : "not-understood";
+        String known =
+                refused.status() == 503 || refused.status() == 504
+                        ? "unavailable"
+                        : "not-understood";
         return new Said(
                 title == null ? of("problem." + known + ".title") : title,
                 detail == null ? of("problem." + known + ".detail") : detail,
-                problem.faults(),
+                problem.faults().stream().map(this::withField).toList(),
                 problem.trace());
+    }
+
+    /** A fault with the name of its field, where the pages have one: «Фамилия: не заполнено». */
+    private Refused.Fault withField(Refused.Fault fault) {
+        String pointer = fault.pointer();
+        String detail = fault.detail();
+        String field = pointer == null ? "" : pointer.substring(pointer.lastIndexOf('/') + 1);
+        String name = orElse("field." + field, "");
+        return name.isEmpty() || detail == null
+                ? fault
+                : new Refused.Fault(pointer, of("frame.fault", name, detail));
+    }
+
+    /** What a field is called; its technical name where the pages have none. */
+    String field(String name) {
+        return orElse("field." + name, name);
     }
 
     /** One of the portal's own. */

@@ -39,6 +39,7 @@ class WhoMayEnter {
                                                 "/webjars/**",
                                                 "/favicon.ico",
                                                 "/error",
+                                                "/outdated",
                                                 "/actuator/health/**")
                                         .permitAll()
                                         .anyRequest()
@@ -53,9 +54,11 @@ class WhoMayEnter {
                 .oauth2Client(Customizer.withDefaults())
                 .exceptionHandling(
                         problems ->
-                                problems.defaultAuthenticationEntryPointFor(
-                                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-                                        new RequestHeaderRequestMatcher("HX-Request", "true")))
+                                problems.accessDeniedPage("/outdated")
+                                        .defaultAuthenticationEntryPointFor(
+                                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+                                                new RequestHeaderRequestMatcher(
+                                                        "HX-Request", "true")))
                 .logout(
                         logout ->
                                 logout.logoutRequestMatcher(

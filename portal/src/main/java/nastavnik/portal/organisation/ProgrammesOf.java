@@ -1,5 +1,6 @@
 package nastavnik.portal.organisation;
 
+import nastavnik.portal.frame.Body;
 import nastavnik.portal.frame.Formats;
 import nastavnik.portal.services.Services;
 
@@ -9,9 +10,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** The programmes of an organisation, by school year. */
@@ -86,30 +85,25 @@ class ProgrammesOf {
     }
 
     void draft(String organisation, Draft draft) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("organisation", organisation);
-        body.put("cycle", orEmpty(draft.cycle()));
-        body.put("title", orEmpty(draft.title()));
-        body.put("forms", Objects.requireNonNullElse(draft.forms(), List.of()));
-        if (draft.since() != null) {
-            body.put("since", draft.since().toString());
-        }
-        if (draft.until() != null) {
-            body.put("until", draft.until().toString());
-        }
-        services.registry().tell(HttpMethod.POST, "/programmes", body);
+        Body body =
+                Body.with("organisation", organisation)
+                        .and("cycle", draft.cycle())
+                        .and("title", draft.title())
+                        .and("forms", Objects.requireNonNullElse(draft.forms(), List.of()))
+                        .and("since", draft.since())
+                        .and("until", draft.until());
+        services.registry().tell(HttpMethod.POST, "/programmes", body.fields());
     }
 
     void approve(String id, LocalDate on) {
-        services.registry()
-                .tell(
-                        HttpMethod.POST,
-                        "/programmes/{id}/approval",
-                        Map.of("on", on.toString()),
-                        id);
+        decide("/programmes/{id}/approval", id, on);
     }
 
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text.strip();
+    void close(String id, LocalDate on) {
+        decide("/programmes/{id}/closing", id, on);
+    }
+
+    private void decide(String path, String id, LocalDate on) {
+        services.registry().tell(HttpMethod.POST, path, Body.with("on", on).fields(), id);
     }
 }

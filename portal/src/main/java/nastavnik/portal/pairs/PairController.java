@@ -1,20 +1,14 @@
 package nastavnik.portal.pairs;
 
-import nastavnik.portal.frame.Results;
 import nastavnik.portal.place.Here;
-import nastavnik.portal.services.Refused;
 import nastavnik.portal.services.Services;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,12 +24,10 @@ class PairController {
 
     private final Pairs pairs;
     private final Services services;
-    private final Results results;
 
-    PairController(Pairs pairs, Services services, Results results) {
+    PairController(Pairs pairs, Services services) {
         this.pairs = pairs;
         this.services = services;
-        this.results = results;
     }
 
     /** One line of the history; {@code cause} names the event of another service. */
@@ -73,68 +65,5 @@ class PairController {
         page.addAttribute("heading", pairs.title(pair, names));
         page.addAttribute("history", history);
         return "pairs/pair";
-    }
-
-    @PostMapping("/members/{person}/departure")
-    String leave(
-            Here here,
-            @PathVariable String id,
-            @PathVariable String person,
-            @RequestParam LocalDate on,
-            @RequestParam String reason,
-            RedirectAttributes next) {
-        var body = Map.of("on", on, "reason", reason);
-        return tell(id, "/members/" + person + "/departure", body, "pairs.left.done", next);
-    }
-
-    @PostMapping("/termination")
-    String end(
-            Here here,
-            @PathVariable String id,
-            @RequestParam LocalDate on,
-            @RequestParam String reason,
-            RedirectAttributes next) {
-        var body = Map.of("on", on, "reason", reason);
-        return tell(id, "/termination", body, "pairs.ended.done", next);
-    }
-
-    @PostMapping("/decline")
-    String decline(
-            Here here,
-            @PathVariable String id,
-            @RequestParam LocalDate on,
-            RedirectAttributes next) {
-        return tell(id, "/decline", Map.of("on", on), "pairs.declined.done", next);
-    }
-
-    @PostMapping("/reopening")
-    String reopen(
-            Here here,
-            @PathVariable String id,
-            @RequestParam LocalDate on,
-            RedirectAttributes next) {
-        return tell(id, "/reopening", Map.of("on", on), "pairs.reopened.done", next);
-    }
-
-    @PostMapping("/extension")
-    String extend(
-            Here here,
-            @PathVariable String id,
-            @RequestParam LocalDate on,
-            @RequestParam LocalDate until,
-            RedirectAttributes next) {
-        var body = Map.of("on", on, "until", until);
-        return tell(id, "/extension", body, "pairs.extended.done", next);
-    }
-
-    private String tell(
-            String id, String path, Map<String, ?> body, String done, RedirectAttributes next) {
-        try {
-            services.pairing().tell(HttpMethod.POST, "/pairs/{id}" + path, body, id);
-            results.done(next, done);
-        } catch (Refused refused) {
-            results.refused(next, refused);
-        }
-        return "redirect:/pairs/" + id;
     }
 }

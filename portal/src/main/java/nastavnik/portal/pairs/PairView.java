@@ -44,8 +44,9 @@ public record PairView(
         }
     }
 
-    /** Whether somebody said yes. */
-    public record Agreement(String participant, @Nullable String side, @Nullable LocalDate on) {}
+    /** Whether somebody said yes; {@code minor}: a representative has to as well. */
+    public record Agreement(
+            String participant, @Nullable String side, boolean minor, @Nullable LocalDate on) {}
 
     /** An order that put it into force. */
     public record Order(String id, @Nullable String number, @Nullable LocalDate on) {}
@@ -61,6 +62,13 @@ public record PairView(
     /** Mentees who are in it now. */
     public List<Member> open() {
         return members.stream().filter(Member::open).toList();
+    }
+
+    /** Those who have not said yes yet. */
+    public List<Agreement> waiting() {
+        return agreements == null
+                ? List.of()
+                : agreements.stream().filter(one -> one.on() == null).toList();
     }
 
     /** Whether it is printed behind the slash: «2/4» are two pairs, four groups. */

@@ -10,6 +10,7 @@ import nastavnik.portal.place.Role;
 import nastavnik.portal.services.Refused;
 import nastavnik.portal.services.Services;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
@@ -54,18 +55,22 @@ class PairsController {
         return "pairs/pairs";
     }
 
-    /** A yes on paper for everybody of a pair. */
-    record Paper(String pair) {}
+    /** A yes on paper: of one person, or of everybody of the pair who has not said it yet. */
+    record Paper(String pair, @Nullable String participant) {}
 
     @PostMapping("/agreements")
     String agree(
             Here here,
             @RequestParam(defaultValue = "") List<String> pair,
+            @RequestParam(defaultValue = "") String participant,
             @RequestParam LocalDate on,
+            @RequestParam(defaultValue = "") String back,
             RedirectAttributes next) {
-        var items = pair.stream().map(Paper::new).toList();
+        String who = participant.isBlank() ? null : participant;
+        var items = pair.stream().map(id -> new Paper(id, who)).toList();
         var body = Map.of("items", items, "on", on, "method", "PAPER");
-        return many(here, pair, "/pairs/agreements", body, "pairs.agreed.done", next);
+        many(here, pair, "/pairs/agreements", body, "pairs.agreed.done", next);
+        return page(back);
     }
 
     /** How everybody of a pair came out of it. */
@@ -78,13 +83,20 @@ class PairsController {
             @RequestParam LocalDate on,
             @RequestParam String result,
             @RequestParam String decision,
+            @RequestParam(defaultValue = "") String back,
             RedirectAttributes next) {
         var items = pair.stream().map(id -> new Completion(id, result, decision)).toList();
         var body = Map.of("items", items, "on", on);
-        return many(here, pair, "/pairs/completions", body, "pairs.completed.done", next);
+        many(here, pair, "/pairs/completions", body, "pairs.completed.done", next);
+        return page(back);
     }
 
-    private String many(
+    /** The page of the pair it was told on, or the list. */
+    private static String page(String pair) {
+        return pair.isBlank() ? "redirect:/pairs" : Commands.page(pair);
+    }
+
+    private void many(
             Here here,
             List<String> chosen,
             String path,
@@ -93,7 +105,7 @@ class PairsController {
             RedirectAttributes next) {
         if (chosen.isEmpty()) {
             next.addFlashAttribute("said", texts.said("no-pair-chosen"));
-            return "redirect:/pairs";
+            return;
         }
         try {
             Results.Items items = services.pairing().post(Results.Items.class, path, body);
@@ -101,7 +113,6 @@ class PairsController {
         } catch (Refused refused) {
             results.refused(next, refused);
         }
-        return "redirect:/pairs";
     }
 
     private Map<String, String> titles(Here here) {

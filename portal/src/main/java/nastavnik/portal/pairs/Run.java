@@ -11,10 +11,8 @@ record Run(
         String status,
         @Nullable LocalDate day,
         @Nullable String policyVersion,
-        int wishes,
         int frozen,
-        int matched,
-        int of) {
+        int matched) {
 
     record Found(List<Run> items) {}
 
@@ -51,7 +49,16 @@ record Run(
             int candidates,
             @Nullable List<String> own,
             @Nullable List<Rule> rules,
-            @Nullable List<Place> places) {}
+            @Nullable List<Place> places) {
+
+        /** The one of two forms in which less was missing. */
+        Alone nearer(Alone other) {
+            return other.candidates() > candidates
+                            || (other.candidates() == candidates && other.considered() > considered)
+                    ? other
+                    : this;
+        }
+    }
 
     record Rule(String rule, int blocks, int aloneBlocks) {}
 

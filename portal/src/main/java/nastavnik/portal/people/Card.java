@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** A person's card as the registry shows it to those who may see it. */
 record Card(
@@ -15,6 +16,8 @@ record Card(
         @Nullable LocalDate expires,
         FullName name,
         @Nullable Integer born,
+        @Nullable LocalDate birthDate,
+        @Nullable String sex,
         @Nullable String ageGroup,
         @Nullable String category,
         @Nullable String phone,
@@ -24,6 +27,15 @@ record Card(
         @Nullable List<Person.Participation> participations,
         @Nullable List<Consent> consents,
         @Nullable LocalDate destructionDue) {
+
+    /** Where the person is in an organisation now, or was last. */
+    Optional<Stay> stayIn(String organisation) {
+        return stays == null
+                ? Optional.empty()
+                : stays.stream()
+                        .filter(stay -> stay.organisation().equals(organisation))
+                        .reduce((_, last) -> last);
+    }
 
     record FullName(String surname, String givenName, @Nullable String patronymic) {
 
@@ -37,6 +49,7 @@ record Card(
             @Nullable String surname,
             @Nullable String givenName,
             @Nullable String patronymic,
+            @Nullable String kind,
             @Nullable String phone,
             @Nullable String email) {}
 
@@ -46,7 +59,9 @@ record Card(
             @Nullable LocalDate since,
             @Nullable LocalDate until,
             @JsonProperty("class") @Nullable String form,
-            @Nullable String position) {}
+            @Nullable String position,
+            @Nullable String subject,
+            @Nullable LocalDate teachingSince) {}
 
     record Consent(
             String purpose,

@@ -1,7 +1,6 @@
 package nastavnik.portal.people;
 
 import nastavnik.portal.frame.Results;
-import nastavnik.portal.frame.Texts;
 import nastavnik.portal.place.Here;
 import nastavnik.portal.services.Refused;
 import nastavnik.portal.services.Services;
@@ -25,14 +24,14 @@ import java.util.Map;
 @RequestMapping("/people/{id}")
 class CardController {
 
+    private final Cards cards;
     private final Services services;
     private final Results results;
-    private final Texts texts;
 
-    CardController(Services services, Results results, Texts texts) {
+    CardController(Cards cards, Services services, Results results) {
+        this.cards = cards;
         this.services = services;
         this.results = results;
-        this.texts = texts;
     }
 
     /** An organisation to be transferred to. */
@@ -42,14 +41,9 @@ class CardController {
 
     @GetMapping
     String card(Here here, @PathVariable String id, Model page) {
-        page.addAttribute(
-                "card",
-                services.registry()
-                        .get(
-                                Card.class,
-                                "/people/{id}?purpose={purpose}",
-                                id,
-                                texts.of("people.purpose.card")));
+        Card card = cards.one(here, id);
+        page.addAttribute("card", card);
+        page.addAttribute("stay", card.stayIn(here.organisation()).orElse(null));
         page.addAttribute("others", others(here));
         return "people/card";
     }
@@ -102,17 +96,6 @@ class CardController {
             RedirectAttributes next) {
         var body = Map.of("organisation", here.organisation(), "on", on);
         return tell(next, "people.card.left.done", id, "/departure", body);
-    }
-
-    @PostMapping("/participations/{part}/end")
-    String withdraw(
-            Here here,
-            @PathVariable String id,
-            @PathVariable String part,
-            @RequestParam LocalDate on,
-            RedirectAttributes next) {
-        String path = "/participations/" + part + "/end";
-        return tell(next, "people.card.withdrawn.done", id, path, Map.of("on", on));
     }
 
     /** Whoever left cannot be seen any more, so the list comes next. */

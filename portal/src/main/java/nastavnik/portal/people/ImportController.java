@@ -102,6 +102,10 @@ class ImportController {
             session.removeAttribute(WAITING);
             return "redirect:/people/import/" + taken.id();
         } catch (Refused refused) {
+            if (refused.status() == 504) {
+                results.done(next, "works.goes-on");
+                return "redirect:/works";
+            }
             page.addAttribute("side", waiting.side());
             results.refused(page, refused);
             return "people/import";

@@ -28,7 +28,8 @@ class Places {
             Role role,
             @Nullable String scope,
             @Nullable String scopeName,
-            @Nullable String municipality) {
+            @Nullable String municipality,
+            @Nullable String municipalityName) {
 
         Here.Choice choice() {
             return new Here.Choice(Here.key(role, scope), role, scopeName);
@@ -71,7 +72,7 @@ class Places {
         return switch (appointment.role().level()) {
             case REGION -> region(me, appointment.role());
             case MUNICIPALITY -> municipality(me, appointment, appointment.scope());
-            case ORGANISATION -> organisation(me, appointment.role(), scopeOf(appointment));
+            case ORGANISATION -> organisation(me, appointment, scopeOf(appointment));
         };
     }
 
@@ -93,12 +94,12 @@ class Places {
                 .filter(one -> one.role().name().equals(key.substring(0, colon)))
                 .filter(one -> one.role().level() == Level.MUNICIPALITY)
                 .findFirst()
-                .flatMap(one -> visible(me, one.role(), id));
+                .flatMap(one -> visible(me, one, id));
     }
 
-    private Optional<Here> visible(Me me, Role role, String id) {
+    private Optional<Here> visible(Me me, Appointment by, String id) {
         try {
-            return Optional.of(organisation(me, role, id));
+            return Optional.of(organisation(me, by, id));
         } catch (Refused refused) {
             if (refused.status() == 404 || refused.status() == 403) {
                 return Optional.empty();
@@ -124,29 +125,21 @@ class Places {
                 choices(me));
     }
 
-    private Here organisation(Me me, Role role, String id) {
+    /** Its municipality is named by the appointment: not everybody may ask for it. */
+    private Here organisation(Me me, Appointment by, String id) {
         Organisation organisation =
                 services.registry().get(Organisation.class, "/organisations/{id}", id);
-        String municipality = organisation.municipality();
+        String named = by.municipalityName();
+        boolean itself = by.role().level() == Level.MUNICIPALITY;
         return new Here(
                 me.login(),
-                role,
+                by.role(),
                 Level.ORGANISATION,
                 id,
                 organisation.inTables(),
-                municipality,
-                municipality == null ? null : nameOf(municipality),
+                organisation.municipality(),
+                itself && named == null ? by.scopeName() : named,
                 choices(me));
-    }
-
-    private @Nullable String nameOf(String municipality) {
-        try {
-            return services.registry()
-                    .get(Organisation.class, "/organisations/{id}", municipality)
-                    .inTables();
-        } catch (Refused refused) {
-            return null;
-        }
     }
 
     private static List<Here.Choice> choices(Me me) {

@@ -1,5 +1,7 @@
 package nastavnik.portal.region;
 
+import nastavnik.portal.frame.FirstSteps;
+import nastavnik.portal.frame.FirstSteps.Step;
 import nastavnik.portal.frame.Results;
 import nastavnik.portal.frame.Tab;
 import nastavnik.portal.place.Here;
@@ -87,10 +89,19 @@ class RegionController {
         }
         Municipalities.Now now = municipalities.now();
         page.addAttribute("now", now);
+        page.addAttribute("first", here.is(Role.REGIONAL_CENTER) ? first(now) : FirstSteps.NONE);
         page.addAttribute("mayAdd", here.is(Role.REGIONAL_CENTER));
         if (!page.containsAttribute("form")) {
             page.addAttribute("form", Form.EMPTY);
         }
+    }
+
+    private static FirstSteps first(Municipalities.Now now) {
+        boolean any = !now.rows().isEmpty();
+        return FirstSteps.of(
+                "region",
+                Step.of("municipality", "/region#add", any),
+                Step.of("coordinator", "/appointments", any && now.withoutCoordinator() == 0));
     }
 
     /** Its place in the navigation. */

@@ -46,7 +46,7 @@ public class Refused extends RuntimeException {
         this.problem = problem;
     }
 
-    /** HTTP status; 503 where the service did not answer. */
+    /** HTTP status; 503 where nobody answered, 504 where the answer took too long. */
     public int status() {
         return status;
     }

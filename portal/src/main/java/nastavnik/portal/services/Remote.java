@@ -10,6 +10,8 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -57,6 +59,19 @@ public final class Remote {
                     }
                     return request.retrieve().toBodilessEntity();
                 });
+    }
+
+    /** Replaces what is still as it was seen; otherwise the service says so (412). */
+    public void replace(String path, Object body, long revision, Object... variables) {
+        quiet(
+                () ->
+                        client.put()
+                                .uri(path, variables)
+                                .header(HttpHeaders.IF_MATCH, "\"" + revision + "\"")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .body(body)
+                                .retrieve()
+                                .toBodilessEntity());
     }
 
     /** Sends files and fields. */
@@ -120,8 +135,14 @@ public final class Remote {
         try {
             return call.get();
         } catch (ResourceAccessException e) {
-            throw new Refused(503, SILENT);
+            throw new Refused(isSlow(e) ? 504 : 503, SILENT);
         }
+    }
+
+    /** The service heard us and still works on it. */
+    private static boolean isSlow(ResourceAccessException e) {
+        return e.getCause() instanceof HttpTimeoutException late
+                && !(late instanceof HttpConnectTimeoutException);
     }
 
     private static ResponseEntity<byte[]> passedOn(ResponseEntity<byte[]> file) {

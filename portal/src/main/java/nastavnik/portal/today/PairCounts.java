@@ -1,16 +1,23 @@
 package nastavnik.portal.today;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** How many pairs of a school stand where, and how many mentees are in them. */
 final class PairCounts {
 
+    private final LocalDate today;
+    private int over;
     private int proposed;
     private int agreed;
     private int inForce;
     private int completed;
     private int mentees;
     private int menteesInForce;
+
+    PairCounts(LocalDate today) {
+        this.today = today;
+    }
 
     void add(SchoolNow.PairRow pair) {
         int members =
@@ -27,7 +34,13 @@ final class PairCounts {
         }
         if (List.of("ACTIVE", "SUSPENDED").contains(pair.status())) {
             menteesInForce += members;
+            over += pair.until() != null && pair.until().isBefore(today) ? 1 : 0;
         }
+    }
+
+    /** In force though their last day is over: a result is missing. */
+    public int getOver() {
+        return over;
     }
 
     /** Made, not yet agreed by everybody. */

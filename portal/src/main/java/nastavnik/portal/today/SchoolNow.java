@@ -8,6 +8,7 @@ import nastavnik.portal.services.Services;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -34,19 +35,51 @@ class SchoolNow {
             @Nullable Long numerator,
             @Nullable Long denominator,
             @Nullable String display,
-            @Nullable String target) {}
+            @Nullable Double target) {
+
+        /** Whole per cent of the target that are reached; none without a target. */
+        public @Nullable Long share() {
+            return target == null || target == 0 || numerator == null || denominator == null
+                    ? null
+                    : denominator == 0
+                            ? null
+                            : Math.round(numerator * 10_000.0 / denominator / target);
+        }
+    }
 
     record Indicators(List<Indicator> items) {}
 
     record PairPage(List<PairRow> items, @Nullable String next) {}
 
-    record PairRow(String id, String status, List<MemberRow> members) {}
+    record PairRow(String id, String status, @Nullable LocalDate until, List<MemberRow> members) {}
 
     record MemberRow(String participant, @Nullable String since, @Nullable String until) {}
 
     record Orders(List<Order> items) {}
 
     record Order(String id, String status, List<String> pairs) {}
+
+    record Programmes(List<Programme> items) {
+
+        int drafts() {
+            return Math.toIntExact(
+                    items.stream().filter(one -> one.status().equals("DRAFT")).count());
+        }
+
+        boolean approved() {
+            return items.stream().anyMatch(one -> !one.status().equals("DRAFT"));
+        }
+    }
+
+    record Programme(String status) {}
+
+    record Organisation(@Nullable List<Enrolment> enrolments) {}
+
+    record Enrolment(LocalDate on) {}
+
+    record Asked(List<Question> items, @Nullable String next) {}
+
+    record Question(String status, boolean expired) {}
 
     Standing people(String organisation, String cycle) {
         return orElse(
@@ -74,8 +107,8 @@ class SchoolNow {
                 List.of());
     }
 
-    PairCounts pairs(String organisation, String cycle) {
-        PairCounts counts = new PairCounts();
+    PairCounts pairs(String organisation, String cycle, LocalDate today) {
+        PairCounts counts = new PairCounts(today);
         String after = "";
         for (int page = 0; page < MOST_PAGES; page++) {
             String from = after;
@@ -101,16 +134,61 @@ class SchoolNow {
         return counts;
     }
 
-    List<Order> orders(String organisation) {
+    /** Orders that wait for their number and day. */
+    int prepared(String organisation) {
+        Orders orders =
+                orElse(
+                        () ->
+                                services.pairing()
+                                        .get(
+                                                Orders.class,
+                                                "/orders?organisation={id}&size=500",
+                                                organisation),
+                        new Orders(List.of()));
+        return Math.toIntExact(
+                orders.items().stream().filter(one -> !one.status().equals("REGISTERED")).count());
+    }
+
+    Programmes programmes(String organisation, String cycle) {
         return orElse(
                 () ->
-                        services.pairing()
+                        services.registry()
                                 .get(
-                                        Orders.class,
-                                        "/orders?organisation={id}&size=500",
-                                        organisation)
-                                .items(),
-                List.of());
+                                        Programmes.class,
+                                        "/programmes?organisation={id}&cycle={cycle}",
+                                        organisation,
+                                        cycle),
+                new Programmes(List.of()));
+    }
+
+    /** Whether any enrolment is known; where nobody answers nothing is asked for. */
+    boolean counted(String organisation) {
+        return orElse(
+                () -> {
+                    var known =
+                            services.registry()
+                                    .get(Organisation.class, "/organisations/{id}", organisation)
+                                    .enrolments();
+                    return known != null && !known.isEmpty();
+                },
+                true);
+    }
+
+    /** Questionnaires that were given out and wait, of the first page. */
+    int unanswered(String organisation) {
+        Asked asked =
+                orElse(
+                        () ->
+                                services.monitoring()
+                                        .get(
+                                                Asked.class,
+                                                "/feedback?organisation={id}&status=ISSUED&size=500",
+                                                organisation),
+                        new Asked(List.of(), null));
+        return Math.toIntExact(
+                asked.items().stream()
+                        .filter(one -> one.status().equals("ISSUED") && !one.expired())
+                        .count());
     }
 
     private static <T> T orElse(Supplier<T> call, T other) {

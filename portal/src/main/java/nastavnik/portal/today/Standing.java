@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Set;
 
 /** How many people of each side of a school stand where in a cycle. */
-record Standing(Mentees mentees, Mentors mentors) {
+record Standing(Mentees mentees, Mentors mentors, boolean known) {
 
-    static final Standing UNKNOWN = new Standing(new Mentees(0, 0), new Mentors(0, 0, 0));
+    /** Of a school whose people the reader may not see, or whose registry is silent. */
+    static final Standing UNKNOWN = new Standing(new Mentees(0, 0), new Mentors(0, 0, 0), false);
 
     /**
      * Mentees.
@@ -40,7 +41,8 @@ record Standing(Mentees mentees, Mentors mentors) {
                                         "SELECTED",
                                         "IN_TRAINING",
                                         "QUALIFIED")),
-                        in(mentors, "MENTOR", cycle, Set.of("QUALIFIED"))));
+                        in(mentors, "MENTOR", cycle, Set.of("QUALIFIED"))),
+                true);
     }
 
     private static int preliminary(List<Person> people) {

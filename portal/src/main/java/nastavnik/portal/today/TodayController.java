@@ -12,9 +12,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** «Сегодня»: what to do, each a button; the chain from base to order; the figures. */
 @Controller
 class TodayController {
@@ -27,46 +24,29 @@ class TodayController {
         this.formats = formats;
     }
 
-    /** One line of «Сделать»: the text's key, its number, where. */
-    record Line(String key, int count, String path) {}
-
     @GetMapping("/today")
     String today(Here here, Model page) {
         String cycle = formats.cycle();
-        Standing people = now.people(here.organisation(), cycle);
-        PairCounts pairs = now.pairs(here.organisation(), cycle);
+        String organisation = here.organisation();
+        Standing people = now.people(organisation, cycle);
+        PairCounts pairs = now.pairs(organisation, cycle, formats.today());
+        SchoolNow.Programmes programmes = now.programmes(organisation, cycle);
+        Todo todo =
+                new Todo(
+                        people,
+                        pairs,
+                        now.prepared(organisation),
+                        programmes.drafts(),
+                        programmes.approved(),
+                        now.counted(organisation),
+                        here.is(Role.CURATOR) ? now.unanswered(organisation) : 0);
         page.addAttribute("cycle", cycle);
         page.addAttribute("people", people);
         page.addAttribute("pairs", pairs);
-        page.addAttribute("indicators", now.indicators(here.organisation()));
-        page.addAttribute("checklist", Checklist.of(people, pairs));
-        page.addAttribute("lines", lines(here, people, pairs));
+        page.addAttribute("indicators", now.indicators(organisation));
+        page.addAttribute("first", todo.first(here.role()));
+        page.addAttribute("lines", todo.lines(here.role()));
         return "today/today";
-    }
-
-    private List<Line> lines(Here here, Standing people, PairCounts pairs) {
-        List<Line> lines = new ArrayList<>();
-        int unsigned = people.mentees().preliminary() + people.mentors().preliminary();
-        int unqualified = people.mentors().all() - people.mentors().qualified();
-        int prepared =
-                Math.toIntExact(
-                        now.orders(here.organisation()).stream()
-                                .filter(order -> !order.status().equals("REGISTERED"))
-                                .count());
-        int alone = people.mentees().inBase() - pairs.getMentees();
-        add(lines, "consents", unsigned, "/people/consents");
-        add(lines, "register", prepared, "/orders");
-        add(lines, "order", pairs.getAgreed(), "/orders");
-        add(lines, "agree", pairs.getProposed(), "/pairs?status=PROPOSED");
-        add(lines, "qualify", unqualified, "/people/mentors");
-        add(lines, "alone", alone, "/pairs/matching");
-        return lines;
-    }
-
-    private static void add(List<Line> lines, String key, int count, String path) {
-        if (count > 0) {
-            lines.add(new Line(key, count, path));
-        }
     }
 
     /** Its place in the navigation. */

@@ -45,6 +45,37 @@ class BundlesTest {
         assertThat(keys("messages_en.properties")).isEqualTo(keys("messages.properties"));
     }
 
+    @Test
+    void noTextIsLeftThatNobodyAsksFor() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (Path file : files(RESOURCES.resolve("templates"), ".html")) {
+            all.append(Files.readString(file));
+        }
+        for (Path file : files(Path.of("src/main/java"), ".java")) {
+            all.append(Files.readString(file));
+        }
+        String pages = all.toString();
+
+        assertThat(keys("messages.properties")).allMatch(key -> isAskedFor(key, pages));
+    }
+
+    /** Whole, or by a prefix that is put together with a code: {@code 'pairs.status.' + …}. */
+    private static boolean isAskedFor(String key, String pages) {
+        if (key.contains(".step.")
+                || Pattern.compile("(?<![\\w.-])" + Pattern.quote(key) + "(?![\\w.-])")
+                        .matcher(pages)
+                        .find()) {
+            return true;
+        }
+        for (int dot = key.indexOf('.'); dot > 0; dot = key.indexOf('.', dot + 1)) {
+            String prefix = key.substring(0, dot + 1);
+            if (pages.contains("'" + prefix + "'") || pages.contains('"' + prefix + '"')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Set<String> keys(String name) throws IOException {
         return files(RESOURCES, name).stream()
                 .flatMap(bundle -> read(bundle).stringPropertyNames().stream())

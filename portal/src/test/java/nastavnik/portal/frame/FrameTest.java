@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -103,5 +104,28 @@ class FrameTest extends PageTest {
         open("/no-such-page")
                 .andExpect(status().isNotFound())
                 .andExpect(content().string(containsString("Такой страницы нет")));
+    }
+
+    @Test
+    void aFieldNobodyCanReadIsNamed() throws Exception {
+        send("/pairs/pair-1/termination", "on", "вчера", "reason", "MUTUAL")
+                .andExpect(status().isBadRequest())
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("«Дата»"),
+                                                containsString("data-back"))));
+        send("/pairs/pair-1/termination", "reason", "MUTUAL")
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("«Дата»")));
+    }
+
+    @Test
+    void aFormOfAnEarlierSessionIsSentBackToItself() throws Exception {
+        anybody()
+                .perform(post("/people/new").param("surname", "Белова"))
+                .andExpect(status().isForbidden())
+                .andExpect(forwardedUrl("/outdated"));
     }
 }

@@ -21,7 +21,7 @@ class OrganisationTest extends PageTest {
                         "GET",
                         "/organisations/school-1",
                         """
-                        {"id":"school-1","kind":"SCHOOL","municipality":"district-1","name":"Средняя школа №1","shortName":"СОШ №1","opened":"2020-09-01",
+                        {"id":"school-1","revision":2,"kind":"SCHOOL","municipality":"district-1","name":"Средняя школа №1","shortName":"СОШ №1","opened":"2020-09-01",
                          "flags":["LOW_RESULTS"],"externalIds":{"inn":"6600000000"},
                          "enrolments":[{"on":"2020-09-01","pupils":1676,"mentorBase":219,"byYearOfBirth":{},"teachers":40,"youngSpecialists":3}]}
                         """)

@@ -42,7 +42,7 @@ public final class District {
     private static final String ORGANISATIONS =
             """
             {"items":[
-              {"id":"school-1","kind":"SCHOOL","shortName":"СОШ №1","enrolments":[{"on":"2020-09-01","pupils":676,"mentorBase":219,"teachers":0,"youngSpecialists":0}]},
+              {"id":"school-1","revision":2,"kind":"SCHOOL","shortName":"СОШ №1","enrolments":[{"on":"2020-09-01","pupils":676,"mentorBase":219,"teachers":0,"youngSpecialists":0}]},
               {"id":"school-4","kind":"SCHOOL","shortName":"СОШ №4","enrolments":[]}]}
             """;
 

@@ -7,8 +7,8 @@ public final class School {
     public static final String ME =
             """
             {"login":"curator","appointments":[
-              {"id":"a1","role":"CURATOR","scope":"school-1","scopeName":"СОШ №1","municipality":"district-1","from":"2026-09-01"},
-              {"id":"a2","role":"CLASS_TEACHER","scope":"school-1","scopeName":"СОШ №1","municipality":"district-1","from":"2026-09-01"}]}
+              {"id":"a1","role":"CURATOR","scope":"school-1","scopeName":"СОШ №1","municipality":"district-1","municipalityName":"Калининский район","from":"2026-09-01"},
+              {"id":"a2","role":"CLASS_TEACHER","scope":"school-1","scopeName":"СОШ №1","municipality":"district-1","municipalityName":"Калининский район","from":"2026-09-01"}]}
             """;
 
     /** Three mentees, two mentors, and one on the preliminary list. */
@@ -37,7 +37,7 @@ public final class School {
                         "GET",
                         "/organisations/school-1",
                         """
-                        {"id":"school-1","kind":"SCHOOL","municipality":"district-1","name":"Средняя школа №1","shortName":"СОШ №1"}
+                        {"id":"school-1","revision":2,"kind":"SCHOOL","municipality":"district-1","name":"Средняя школа №1","shortName":"СОШ №1"}
                         """)
                 .on(
                         "GET",

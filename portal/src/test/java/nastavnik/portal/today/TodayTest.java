@@ -2,6 +2,7 @@ package nastavnik.portal.today;
 
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -39,5 +40,20 @@ class TodayTest extends PageTest {
         SERVICES.on("GET", "/indicators", 503, "{}");
 
         open("/today").andExpect(status().isOk());
+    }
+
+    @Test
+    void theHeadIsAskedForWhatOnlyTheHeadDoes() throws Exception {
+        SERVICES.on(
+                        "GET",
+                        "/me",
+                        """
+                        {"login":"head","appointments":[{"id":"a1","role":"HEAD","scope":"school-1","scopeName":"СОШ №1","municipality":"district-1","from":"2026-09-01"}]}
+                        """)
+                .on("GET", "/programmes", "{\"items\":[{\"id\":\"g-1\",\"status\":\"DRAFT\"}]}");
+
+        open("/today")
+                .andExpect(content().string(containsString("Утвердить программу: черновиков 1")))
+                .andExpect(content().string(not(containsString("/people/consents"))));
     }
 }

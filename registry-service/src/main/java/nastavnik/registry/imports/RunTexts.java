@@ -36,7 +36,8 @@ class RunTexts {
                 run.unchanged(),
                 lines(run.errors()),
                 lines(run.remarks()),
-                run.pairs().size());
+                run.pairs().size(),
+                run.at());
     }
 
     String text(String key, Object... arguments) {

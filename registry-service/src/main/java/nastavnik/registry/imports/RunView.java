@@ -2,9 +2,14 @@ package nastavnik.registry.imports;
 
 import nastavnik.events.Side;
 
+import java.time.Instant;
 import java.util.List;
 
-/** A run as it is told: remarks in the caller's language. */
+/**
+ * A run as it is told: remarks in the caller's language.
+ *
+ * @param at when it ended, or was last heard of
+ */
 record RunView(
         String id,
         String organisation,
@@ -19,7 +24,8 @@ record RunView(
         int unchanged,
         List<Line> errors,
         List<Line> remarks,
-        int pairs) {
+        int pairs,
+        Instant at) {
 
     /**
      * A remark.

@@ -45,7 +45,7 @@ class OrganisationController {
     static final String ID = "[a-zA-Z0-9][a-zA-Z0-9._-]{0,63}";
 
     record Body(
-            @NotNull @Pattern(regexp = ID) String id,
+            @Pattern(regexp = ID) @Nullable String id,
             @NotNull OrganisationKind kind,
             @NotBlank String municipality,
             @NotBlank @Size(max = 300) String name,
@@ -109,7 +109,8 @@ class OrganisationController {
         if (body.kind() == OrganisationKind.MUNICIPALITY) {
             throw BadInput.at("/kind", "municipality-has-its-own-address");
         }
-        return Answers.created(register.handle(body.id(), body.facts()));
+        String id = body.id() == null ? register.idFor(body.facts()) : body.id();
+        return Answers.created(register.handle(id, body.facts()));
     }
 
     @GetMapping("/{id}")

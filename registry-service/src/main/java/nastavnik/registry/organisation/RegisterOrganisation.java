@@ -43,6 +43,22 @@ class RegisterOrganisation {
         }
     }
 
+    /** A readable id; that of the same organisation again, so that a repeat meets itself. */
+    String idFor(OrganisationState facts) {
+        String name = Claims.key(facts.shortName());
+        return ReadableId.of(
+                String.valueOf(facts.parent()),
+                facts.shortName(),
+                id ->
+                        organisations
+                                .find(id)
+                                .filter(
+                                        o ->
+                                                !Claims.key(o.state().facts().shortName())
+                                                        .equals(name))
+                                .isPresent());
+    }
+
     static void refuseMixedLetters(String pointer, String name) {
         Letters.mixed(name)
                 .ifPresent(

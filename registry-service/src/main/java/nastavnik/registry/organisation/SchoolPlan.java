@@ -117,7 +117,10 @@ final class SchoolPlan {
             refuse(rows, "school-import.unknown-school");
             return;
         }
-        String id = wanted == null ? readableId(first.shortName()) : wanted;
+        String id =
+                wanted == null
+                        ? ReadableId.of(municipality, first.shortName(), this::isTaken)
+                        : wanted;
         step(rows, id, null, Organisation.register(id, facts(rows)), 0);
     }
 
@@ -173,17 +176,6 @@ final class SchoolPlan {
         String key = Claims.key(row.shortName());
         OrganisationState facts = school.state().facts();
         return Claims.key(facts.shortName()).equals(key) || Claims.key(facts.name()).equals(key);
-    }
-
-    /** For example {@code kalininsky-sosh-1}; numbered if another school has that id. */
-    private String readableId(String shortName) {
-        String words = Transliteration.of(shortName);
-        String base = municipality + "-" + (words.isEmpty() ? "organisation" : words);
-        String id = base;
-        for (int n = 2; isTaken(id); n++) {
-            id = base + "-" + n;
-        }
-        return id;
     }
 
     private boolean isTaken(String id) {
