@@ -16,8 +16,7 @@ public final class Main {
 
     /** Ends with code 1 and a sentence that says what to do when the region cannot be started. */
     public static void main(String[] args) throws InterruptedException, IOException {
-        var terminal =
-                new Terminal(System.out, new Messages(System.getProperty("region.language", "ru")));
+        var terminal = new Terminal(System.out, new Messages(language()));
         try {
             run(new LocalRegion(Settings.given(), terminal));
         } catch (CannotStart problem) {
@@ -28,6 +27,12 @@ public final class Main {
             // Stopped while starting: the hook tidies up.
             Thread.currentThread().join();
         }
+    }
+
+    /** Maven hands on as empty what nobody said. */
+    private static String language() {
+        var said = System.getProperty("region.language", "");
+        return said.isBlank() ? "ru" : said;
     }
 
     private static void run(LocalRegion region) throws InterruptedException {
