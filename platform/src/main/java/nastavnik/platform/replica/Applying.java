@@ -12,8 +12,8 @@ import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.query.Update;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -39,15 +39,15 @@ final class Applying<R, E extends Event> {
      * Applies a batch in few exchanges; whatever another instance changed meanwhile is applied one
      * by one.
      */
-    List<Folding<R, E>> apply(Collection collection, Map<String, List<Arrival>> byKey) {
+    Map<String, Folding<R, E>> apply(Collection collection, Map<String, List<Arrival>> byKey) {
         Map<String, Kept<R>> before = read(collection, byKey.keySet());
-        List<Folding<R, E>> results = new ArrayList<>();
+        Map<String, Folding<R, E>> results = new LinkedHashMap<>();
         BulkOperations bulk = collection.bulk(false);
         int writes = 0;
         for (Map.Entry<String, List<Arrival>> entry : byKey.entrySet()) {
             Kept<R> kept = before.getOrDefault(entry.getKey(), Kept.nothing());
             Folding<R, E> folding = new Folding<>(type, kept, reacts).apply(entry.getValue());
-            results.add(folding);
+            results.put(entry.getKey(), folding);
             if (folding.kept().revision() > kept.revision()) {
                 write(bulk, entry.getKey(), kept, folding);
                 writes++;
@@ -56,9 +56,10 @@ final class Applying<R, E extends Event> {
         return writes == 0 || execute(bulk, writes) ? results : oneByOne(collection, byKey);
     }
 
-    private List<Folding<R, E>> oneByOne(Collection collection, Map<String, List<Arrival>> byKey) {
-        List<Folding<R, E>> results = new ArrayList<>();
-        byKey.forEach((key, arrivals) -> results.add(applyOne(collection, key, arrivals)));
+    private Map<String, Folding<R, E>> oneByOne(
+            Collection collection, Map<String, List<Arrival>> byKey) {
+        Map<String, Folding<R, E>> results = new LinkedHashMap<>();
+        byKey.forEach((key, arrivals) -> results.put(key, applyOne(collection, key, arrivals)));
         return results;
     }
 

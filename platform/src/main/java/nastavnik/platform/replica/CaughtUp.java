@@ -6,6 +6,8 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.util.HashMap;
 import java.util.List;
@@ -19,11 +21,16 @@ import java.util.stream.IntStream;
  */
 final class CaughtUp {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CaughtUp.class);
+
+    private static final String STARTING = "starting";
+
     private final Admin admin;
     private final String group;
     private final List<String> topics;
     private @Nullable Map<TopicPartition, Long> goal;
     private volatile boolean done;
+    private volatile @Nullable String trouble = STARTING;
     private volatile Map<String, Long> lag = Map.of();
 
     CaughtUp(Admin admin, String group, List<String> topics) {
@@ -41,22 +48,46 @@ final class CaughtUp {
         return lag.getOrDefault(topic, 0L);
     }
 
+    /** Why the broker cannot be asked at the moment, by kind of failure. */
+    @Nullable String trouble() {
+        return trouble;
+    }
+
     /** Looks; throws nothing, for a broker that is down only means not yet. */
     void look() {
         try {
-            Map<TopicPartition, Long> ends = ends();
-            Map<TopicPartition, Long> read = read();
-            if (goal == null) {
-                goal = ends;
-            }
-            lag = behind(ends, read);
-            if (!done) {
-                done = behind(goal, read).values().stream().allMatch(n -> n == 0);
-            }
+            compare(ends(), read());
+            say(null);
         } catch (ExecutionException e) {
-            // the broker is down or the topics are not made yet
+            say(kind(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static String kind(ExecutionException failure) {
+        Throwable cause = failure.getCause();
+        return (cause == null ? failure : cause).getClass().getSimpleName();
+    }
+
+    private void compare(Map<TopicPartition, Long> ends, Map<TopicPartition, Long> read) {
+        if (goal == null) {
+            goal = ends;
+        }
+        lag = behind(ends, read);
+        if (!done) {
+            done = behind(goal, read).values().stream().allMatch(n -> n == 0);
+        }
+    }
+
+    /** Once when it begins and once when it is over. */
+    private void say(@Nullable String now) {
+        String before = trouble;
+        trouble = now;
+        if (now != null && (before == null || before.equals(STARTING))) {
+            LOG.warn("The broker does not answer, or topics are missing: {}", now);
+        } else if (now == null && before != null && !before.equals(STARTING)) {
+            LOG.info("The broker answers again");
         }
     }
 

@@ -11,22 +11,28 @@ import nastavnik.platform.store.StateCodec;
 import org.bson.Document;
 import org.springframework.messaging.Message;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 
 /** Document: {@code _id, revision, state, todo, todoAt}. */
 final class MongoReplica<R, E extends Event> implements Replica<R> {
 
     private static final String STATE = "state.";
+    private static final BinaryOperator<Document> NEWER =
+            BinaryOperator.maxBy(Comparator.comparingLong(Documents::revision));
 
     private final ReplicaType<R, E> type;
+    private final Current current;
     private final Receiving<R, E> receiving;
 
-    MongoReplica(ReplicaType<R, E> type, Receiving<R, E> receiving) {
+    MongoReplica(ReplicaType<R, E> type, Current current, Receiving<R, E> receiving) {
         this.type = type;
+        this.current = current;
         this.receiving = receiving;
     }
 
@@ -37,8 +43,9 @@ final class MongoReplica<R, E extends Event> implements Replica<R> {
 
     @Override
     public Optional<R> find(String id) {
-        return collection()
-                .find(id)
+        return current.readFrom().stream()
+                .flatMap(collection -> collection.find(id).stream())
+                .reduce(NEWER)
                 .map(document -> document.get("state", Document.class))
                 .map(state -> StateCodec.read(state, type.state()));
     }
@@ -51,35 +58,43 @@ final class MongoReplica<R, E extends Event> implements Replica<R> {
     @Override
     public Map<String, R> all(java.util.Collection<String> ids) {
         Document these = new Document("_id", new Document("$in", List.copyOf(ids)));
-        Map<String, R> found = new HashMap<>();
-        for (Document document : collection().list(Collection.query(known(these)))) {
-            Keyed<R> keyed = keyed(document);
-            found.put(keyed.id(), keyed.state());
+        Map<String, Document> newest = new HashMap<>();
+        for (Collection collection : current.readFrom()) {
+            collection
+                    .list(Collection.query(these))
+                    .forEach(found -> newest.merge(found.getString("_id"), found, NEWER));
         }
-        return found;
+        Map<String, R> known = new HashMap<>();
+        newest.forEach(
+                (id, document) -> {
+                    if (document.containsKey("state")) {
+                        known.put(id, keyed(document).state());
+                    }
+                });
+        return known;
     }
 
     @Override
     public List<Keyed<R>> list(Filter filter, int limit) {
-        return collection().list(known(filter.document(STATE)), limit).stream()
+        return current.collection().list(known(filter.document(STATE)), limit).stream()
                 .map(this::keyed)
                 .toList();
     }
 
     @Override
     public Slice<Keyed<R>> page(Filter filter, Page page) {
-        return collection().page(known(filter.document(STATE)), page, this::keyed);
+        return current.collection().page(known(filter.document(STATE)), page, this::keyed);
     }
 
     @Override
     public void each(Filter filter, Consumer<Keyed<R>> reader) {
-        collection()
+        current.collection()
                 .each(known(filter.document(STATE)), document -> reader.accept(keyed(document)));
     }
 
     @Override
     public long count(Filter filter) {
-        return collection().count(known(filter.document(STATE)));
+        return current.collection().count(known(filter.document(STATE)));
     }
 
     /** A document without a state only remembers a revision. */
@@ -93,9 +108,5 @@ final class MongoReplica<R, E extends Event> implements Replica<R> {
                 document.getString("_id"),
                 Documents.revision(document),
                 StateCodec.read(document.get("state", Document.class), type.state()));
-    }
-
-    private Collection collection() {
-        return receiving.collection();
     }
 }

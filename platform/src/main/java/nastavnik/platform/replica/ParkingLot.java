@@ -9,9 +9,10 @@ import org.springframework.data.mongodb.core.query.Update;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Events that cannot be applied now. Nothing is skipped: they stay here, seen and counted, until
@@ -59,30 +60,21 @@ final class ParkingLot {
     }
 
     /** Still here after another try: wait longer, at most a minute. */
-    void wait(List<Folding.Aside> aside) {
+    void waitLonger(List<Folding.Aside> aside) {
         for (Folding.Aside one : aside) {
-            collection
-                    .find(id(one.arrival()))
-                    .ifPresent(
-                            parked -> {
-                                long seconds = 1L << Math.min(6, attempts(parked));
-                                Instant next =
-                                        clock.instant()
-                                                .plusSeconds(
-                                                        Math.min(
-                                                                seconds, LONGEST_WAIT.toSeconds()));
-                                collection.update(
-                                        new Document("_id", parked.getString("_id")),
-                                        new Update()
-                                                .set("next", next.toString())
-                                                .set("reason", one.reason())
-                                                .inc("attempts", 1));
-                            });
+            collection.find(id(one.arrival())).ifPresent(row -> waitLonger(row, one.reason()));
         }
     }
 
-    private static int attempts(Document parked) {
-        return parked.getInteger("attempts", 0);
+    private void waitLonger(Document row, String reason) {
+        int attempts = row.getInteger("attempts", 0);
+        long seconds = Math.min(1L << Math.min(6, attempts), LONGEST_WAIT.toSeconds());
+        collection.update(
+                new Document("_id", row.getString("_id")),
+                new Update()
+                        .set("next", clock.instant().plusSeconds(seconds).toString())
+                        .set("reason", reason)
+                        .inc("attempts", 1));
     }
 
     List<Arrival> of(String key) {
@@ -98,15 +90,14 @@ final class ParkingLot {
     }
 
     /** Keys with something that is due for another try. */
-    List<String> due(boolean evenIfNot) {
+    Set<String> due(boolean evenIfNot) {
         Document due = new Document("replica", replica);
         if (!evenIfNot) {
             due.append("next", new Document("$lte", clock.instant().toString()));
         }
-        return collection.list(due, 1000).stream()
-                .map(parked -> parked.getString("key"))
-                .distinct()
-                .toList();
+        Set<String> keys = new LinkedHashSet<>();
+        collection.each(due, parked -> keys.add(parked.getString("key")));
+        return keys;
     }
 
     long count() {

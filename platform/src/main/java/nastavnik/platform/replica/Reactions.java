@@ -15,7 +15,7 @@ import org.springframework.data.mongodb.core.query.Update;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,7 +28,7 @@ import java.util.concurrent.Semaphore;
 final class Reactions<R, E extends Event> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reactions.class);
-    private static final Duration LEFT_BEHIND = Duration.ofSeconds(2);
+    private static final Duration LEFT_BEHIND = Duration.ofSeconds(1);
     private static final int AT_ONCE = 16;
 
     private final ReplicaType<R, E> type;
@@ -37,7 +37,7 @@ final class Reactions<R, E extends Event> {
     private final Clock clock;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore places = new Semaphore(AT_ONCE);
-    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+    private final Map<String, Integer> calls = new ConcurrentHashMap<>();
 
     Reactions(ReplicaType<R, E> type, String service, Traces traces, Clock clock) {
         this.type = type;
@@ -49,18 +49,19 @@ final class Reactions<R, E extends Event> {
     /** Something is to be done because of this aggregate. */
     void wake(Collection collection, String key) {
         String name = collection.name() + ":" + key;
-        if (type.reacting() != null && underWay.add(name)) {
-            threads.execute(() -> inTurn(collection, key, name));
+        if (type.reacting() != null && calls.merge(name, 1, Integer::sum) == 1) {
+            threads.execute(() -> untilNobodyCalls(collection, key, name));
         }
     }
 
-    private void inTurn(Collection collection, String key, String name) {
+    /** Whoever is called while at work looks once more; a failure is left to the sweep. */
+    private void untilNobodyCalls(Collection collection, String key, String name) {
+        boolean done = false;
         try {
-            places.acquire();
-            try {
-                collection.find(key).ifPresent(document -> carryOut(collection, key, document));
-            } finally {
-                places.release();
+            while (!done) {
+                int heard = calls.getOrDefault(name, 0);
+                inTurn(collection, key);
+                done = calls.remove(name, heard);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -70,7 +71,18 @@ final class Reactions<R, E extends Event> {
                     type.name(),
                     e.getClass().getSimpleName());
         } finally {
-            underWay.remove(name);
+            if (!done) {
+                calls.remove(name);
+            }
+        }
+    }
+
+    private void inTurn(Collection collection, String key) throws InterruptedException {
+        places.acquire();
+        try {
+            collection.find(key).ifPresent(document -> carryOut(collection, key, document));
+        } finally {
+            places.release();
         }
     }
 

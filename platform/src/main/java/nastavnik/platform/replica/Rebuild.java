@@ -1,31 +1,27 @@
 package nastavnik.platform.replica;
 
+import nastavnik.events.Envelope;
 import nastavnik.events.Event;
-import nastavnik.platform.broker.Broker;
+import nastavnik.platform.replica.Generations.Generation;
 import nastavnik.platform.store.Collection;
+import nastavnik.platform.store.Documents;
 
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
+import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.data.mongodb.core.query.Query;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
+import java.util.Set;
 
 /**
  * Folds a topic from its start into a new collection, without reacting, and switches to it. It
- * reads only as far as the live group has come: what comes later is the group's to fold and to
- * react to, so no reaction is lost.
+ * folds only what the former collection has seen: what that has not seen is the group's to fold and
+ * to react to, so no reaction is lost (docs/decisions/0005).
  */
 final class Rebuild<R, E extends Event> {
 
@@ -33,87 +29,100 @@ final class Rebuild<R, E extends Event> {
 
     private final Upkeep<R, E> upkeep;
     private final Replicas replicas;
-    private final Broker broker;
-    private final Admin admin;
-    private final String group;
+    private final Applying<R, E> applying;
 
-    Rebuild(Upkeep<R, E> upkeep, Replicas replicas, Broker broker, Admin admin, String group) {
+    Rebuild(Upkeep<R, E> upkeep, Replicas replicas) {
         this.upkeep = upkeep;
         this.replicas = replicas;
-        this.broker = broker;
-        this.admin = admin;
-        this.group = group;
+        this.applying = new Applying<>(upkeep.type(), false, replicas.clock());
     }
 
     /** Rebuilds; whether this instance switched. */
-    boolean run() throws ExecutionException, InterruptedException {
-        Generations.Generation before = upkeep.generations().current();
-        String next = upkeep.generations().next();
+    boolean run() {
+        finish();
+        Generations generations = upkeep.generations();
+        Generation before = generations.current();
+        String next = generations.claim();
         LOG.info("Rebuilding {} into {}", upkeep.type().name(), next);
-        replicas.drop(next);
         replicas.wantIndexes(upkeep.type(), next);
-        try (KafkaConsumer<String, byte[]> consumer = consumer()) {
-            Map<TopicPartition, Long> positions = new HashMap<>();
-            readTo(consumer, next, positions, committed());
-            boolean switched = upkeep.generations().switchFrom(before);
-            // Between the reading and the switch the group folded on into the former collection.
-            readTo(consumer, next, positions, committed());
-            upkeep.retryAll();
-            return switched;
-        }
-    }
-
-    private KafkaConsumer<String, byte[]> consumer() {
-        Map<String, Object> settings = new HashMap<>(broker.settings());
-        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 2000);
-        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
-    }
-
-    private Map<TopicPartition, Long> committed() throws ExecutionException, InterruptedException {
-        Map<TopicPartition, Long> ends = new HashMap<>();
-        Map<TopicPartition, OffsetAndMetadata> offsets =
-                admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
-        offsets.forEach(
-                (partition, offset) -> {
-                    if (partition.topic().equals(upkeep.type().topic()) && offset != null) {
-                        ends.put(partition, offset.offset());
-                    }
-                });
-        return ends;
-    }
-
-    private void readTo(
-            KafkaConsumer<String, byte[]> consumer,
-            String collection,
-            Map<TopicPartition, Long> positions,
-            Map<TopicPartition, Long> ends) {
-        Applying<R, E> applying = new Applying<>(upkeep.type(), false, replicas.clock());
-        Collection target = replicas.collection(collection);
-        consumer.assign(ends.keySet());
-        ends.keySet().forEach(p -> consumer.seek(p, positions.getOrDefault(p, 0L)));
-        while (!reached(positions, ends)) {
-            List<Arrival> arrivals = new ArrayList<>();
-            for (ConsumerRecord<String, byte[]> message : consumer.poll(Duration.ofSeconds(1))) {
-                TopicPartition partition = new TopicPartition(message.topic(), message.partition());
-                if (message.offset() < ends.getOrDefault(partition, 0L)) {
-                    arrivals.add(arrival(message));
-                }
+        try (TopicPass topic = replicas.topic(upkeep.type())) {
+            Collection target = replicas.collection(next);
+            Collection former = replicas.collection(before.collection());
+            topic.read(arrivals -> leftOut(fold(target, former, arrivals)));
+            if (!generations.switchTo(next, before)) {
+                replicas.drop(next);
+                return false;
             }
-            applying.apply(target, Arrival.byKey(arrivals));
-            ends.keySet().forEach(p -> positions.put(p, consumer.position(p)));
+            catchUp(topic, target, former);
+            return true;
         }
     }
 
-    private static Arrival arrival(ConsumerRecord<String, byte[]> message) {
-        String place = message.topic() + "/" + message.partition() + "/" + message.offset();
-        return Arrival.of(place, message.key(), message.value(), null);
+    /** Does what a killed instance left undone after its switch. */
+    void finish() {
+        Generation generation = upkeep.generations().current();
+        if (generation.behind() == null) {
+            return;
+        }
+        try (TopicPass topic = replicas.topic(upkeep.type())) {
+            Collection target = replicas.collection(generation.collection());
+            catchUp(topic, target, replicas.collection(generation.behind()));
+        }
     }
 
-    private static boolean reached(
-            Map<TopicPartition, Long> positions, Map<TopicPartition, Long> ends) {
-        return ends.entrySet().stream()
-                .allMatch(end -> positions.getOrDefault(end.getKey(), 0L) >= end.getValue());
+    /** Between the reading and the switch the group folded on into the former collection. */
+    private void catchUp(TopicPass topic, Collection target, Collection former) {
+        topic.read(
+                arrivals -> {
+                    Outcome outcome = fold(target, former, arrivals);
+                    upkeep.park(outcome.aside());
+                    return outcome.notYet();
+                });
+        upkeep.generations().caughtUpWith(former.name());
+        upkeep.retryAll();
+    }
+
+    /**
+     * What became of a batch.
+     *
+     * @param notYet places of messages the former collection has not seen
+     */
+    private record Outcome(Set<String> notYet, List<Folding.Aside> aside) {}
+
+    private static Set<String> leftOut(Outcome outcome) {
+        Set<String> places = new HashSet<>(outcome.notYet());
+        outcome.aside().forEach(aside -> places.add(aside.arrival().place()));
+        return places;
+    }
+
+    private Outcome fold(Collection target, Collection former, List<Arrival> arrivals) {
+        Map<String, Long> seen = seen(former, arrivals);
+        Set<String> notYet = new HashSet<>();
+        List<Arrival> ours = new ArrayList<>();
+        for (Arrival arrival : arrivals) {
+            Envelope envelope = arrival.envelope();
+            if (envelope != null && envelope.revision() > seen.getOrDefault(arrival.key(), 0L)) {
+                notYet.add(arrival.place());
+            } else {
+                ours.add(arrival);
+            }
+        }
+        List<Folding.Aside> aside = new ArrayList<>();
+        applying.apply(target, Arrival.byKey(ours))
+                .values()
+                .forEach(folding -> aside.addAll(folding.aside()));
+        return new Outcome(notYet, aside);
+    }
+
+    /** The revisions a collection has seen of the aggregates of a batch. */
+    private static Map<String, Long> seen(Collection former, List<Arrival> arrivals) {
+        List<String> keys = arrivals.stream().map(Arrival::key).distinct().toList();
+        Query query = Collection.query(new Document("_id", new Document("$in", keys)));
+        query.fields().include("revision");
+        Map<String, Long> seen = new HashMap<>();
+        for (Document document : former.list(query)) {
+            seen.put(document.getString("_id"), Documents.revision(document));
+        }
+        return seen;
     }
 }

@@ -23,22 +23,22 @@ class ReplicaConfiguration {
     Replicas replicas(
             MongoOperations mongo,
             Indexes indexes,
+            Broker broker,
             MeterRegistry meters,
             Traces traces,
             Clock clock,
             @Value("${spring.application.name}") String service) {
-        return new Replicas(mongo, indexes, meters, traces, clock, service);
+        return new Replicas(mongo, indexes, broker, meters, traces, clock, service);
     }
 
     @Bean
     ReplicaUpkeep replicaUpkeep(
             Replicas replicas,
             Indexes indexes,
-            Broker broker,
             Admin admin,
             MeterRegistry meters,
             @Value("${spring.application.name}") String service) {
-        return new ReplicaUpkeep(replicas, indexes, broker, admin, meters, service);
+        return new ReplicaUpkeep(replicas, indexes, admin, meters, service);
     }
 
     /** Up when what was on the topics at the start has been read. */
@@ -50,6 +50,17 @@ class ReplicaConfiguration {
                 health.withDetail(one.type().name() + ".parked", one.parked());
             }
             return health.build();
+        };
+    }
+
+    /** Up while the broker answers; commands are taken meanwhile, and told when it does. */
+    @Bean
+    HealthIndicator brokerHealthIndicator(ReplicaUpkeep upkeep) {
+        return () -> {
+            String trouble = upkeep.trouble();
+            return trouble == null
+                    ? Health.up().build()
+                    : Health.down().withDetail("trouble", trouble).build();
         };
     }
 

@@ -1,16 +1,19 @@
 package nastavnik.platform.replica;
 
-import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
+import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
+import org.springframework.boot.actuate.endpoint.web.annotation.WebEndpoint;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 
-/** For operators: how replicas stand, trying parked events again, rebuilding. */
-@Endpoint(id = "replicas")
+/**
+ * For operators, the region's centre only: how replicas stand, trying parked events again,
+ * rebuilding.
+ */
+@WebEndpoint(id = "replicas")
 final class ReplicaOperations {
 
     private final Replicas replicas;
@@ -40,17 +43,19 @@ final class ReplicaOperations {
      * its start.
      */
     @WriteOperation
-    public Map<String, Object> act(@Selector String replica, String action)
-            throws ExecutionException, InterruptedException {
-        for (Upkeep<?, ?> one : replicas.upkeeps()) {
-            if (one.type().name().equals(replica)) {
-                return switch (action) {
-                    case "retry" -> Map.of("parked", one.retryAll());
-                    case "rebuild" -> Map.of("switched", upkeep.rebuild(one));
-                    default -> Map.of("unknown", action);
-                };
-            }
-        }
-        return Map.of("unknown", replica);
+    public WebEndpointResponse<Map<String, Object>> act(@Selector String replica, String action) {
+        return replicas.upkeeps().stream()
+                .filter(one -> one.type().name().equals(replica))
+                .findFirst()
+                .map(one -> act(one, action))
+                .orElseGet(() -> new WebEndpointResponse<>(WebEndpointResponse.STATUS_NOT_FOUND));
+    }
+
+    private WebEndpointResponse<Map<String, Object>> act(Upkeep<?, ?> one, String action) {
+        return switch (action) {
+            case "retry" -> new WebEndpointResponse<>(Map.of("parked", one.retryAll()));
+            case "rebuild" -> new WebEndpointResponse<>(Map.of("switched", upkeep.rebuild(one)));
+            default -> new WebEndpointResponse<>(WebEndpointResponse.STATUS_BAD_REQUEST);
+        };
     }
 }

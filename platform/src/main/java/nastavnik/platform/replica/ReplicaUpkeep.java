@@ -3,17 +3,15 @@ package nastavnik.platform.replica;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 
-import nastavnik.platform.broker.Broker;
 import nastavnik.platform.store.Indexes;
 
 import org.apache.kafka.clients.admin.Admin;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.scheduling.annotation.Scheduled;
-
-import java.util.concurrent.ExecutionException;
 
 /** Sweeps, measures, and rebuilds what this build can fold better than the one before. */
 final class ReplicaUpkeep implements SmartInitializingSingleton, DisposableBean {
@@ -22,7 +20,6 @@ final class ReplicaUpkeep implements SmartInitializingSingleton, DisposableBean 
 
     private final Replicas replicas;
     private final Indexes indexes;
-    private final Broker broker;
     private final Admin admin;
     private final MeterRegistry meters;
     private final String group;
@@ -30,15 +27,9 @@ final class ReplicaUpkeep implements SmartInitializingSingleton, DisposableBean 
     private volatile boolean rebuilt;
 
     ReplicaUpkeep(
-            Replicas replicas,
-            Indexes indexes,
-            Broker broker,
-            Admin admin,
-            MeterRegistry meters,
-            String group) {
+            Replicas replicas, Indexes indexes, Admin admin, MeterRegistry meters, String group) {
         this.replicas = replicas;
         this.indexes = indexes;
-        this.broker = broker;
         this.admin = admin;
         this.meters = meters;
         this.group = group;
@@ -63,10 +54,15 @@ final class ReplicaUpkeep implements SmartInitializingSingleton, DisposableBean 
         return caughtUp.done();
     }
 
-    /** Often, for people wait until the service is ready. */
+    /** Why the broker cannot be asked at the moment, by kind of failure. */
+    @Nullable String trouble() {
+        return caughtUp.trouble();
+    }
+
+    /** Often, for people wait until the service is ready, or works again. */
     @Scheduled(fixedDelay = 500)
     void catchUp() {
-        if (!caughtUp.done()) {
+        if (!caughtUp.done() || caughtUp.trouble() != null) {
             caughtUp.look();
         }
     }
@@ -86,23 +82,31 @@ final class ReplicaUpkeep implements SmartInitializingSingleton, DisposableBean 
         }
     }
 
-    /** Once, when the group has read what there was. */
+    /** Once, when the group has read what there was; what a killed instance left, at any time. */
     @Scheduled(fixedDelay = 1000)
-    void rebuildWhatIsOutdated() throws ExecutionException, InterruptedException {
-        if (rebuilt || !indexes.ready() || !caughtUp.done()) {
+    void rebuildWhatIsOutdated() {
+        if (!indexes.ready() || !caughtUp.done()) {
             return;
         }
-        for (Upkeep<?, ?> upkeep : replicas.upkeeps()) {
-            if (!upkeep.generations().current().servesFor(upkeep.type().folds())) {
-                rebuild(upkeep);
+        replicas.upkeeps().stream().filter(Upkeep::isLeftHalfDone).forEach(this::finish);
+        if (!rebuilt) {
+            for (Upkeep<?, ?> upkeep : replicas.upkeeps()) {
+                if (!upkeep.generations().current().servesFor(upkeep.type().folds())) {
+                    rebuild(upkeep);
+                }
             }
+            rebuilt = true;
         }
-        rebuilt = true;
     }
 
-    /** Rebuilds one replica from the start of its topic. */
-    boolean rebuild(Upkeep<?, ?> upkeep) throws ExecutionException, InterruptedException {
-        boolean switched = new Rebuild<>(upkeep, replicas, broker, admin, group).run();
+    private void finish(Upkeep<?, ?> upkeep) {
+        LOG.info("Finishing the rebuild of {}", upkeep.type().name());
+        new Rebuild<>(upkeep, replicas).finish();
+    }
+
+    /** Rebuilds one replica from the start of its topic; whether this instance switched. */
+    boolean rebuild(Upkeep<?, ?> upkeep) {
+        boolean switched = new Rebuild<>(upkeep, replicas).run();
         LOG.info("Rebuilt {}: {}", upkeep.type().name(), switched ? "switched" : "not needed");
         return switched;
     }

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 
 import nastavnik.events.Event;
 import nastavnik.platform.acting.Traces;
+import nastavnik.platform.broker.Broker;
 import nastavnik.platform.store.Collection;
 import nastavnik.platform.store.Indexes;
 
@@ -18,9 +19,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class Replicas {
 
     private static final String PARKED = "parked";
+    private static final String REPLICAS = "replicas";
 
     private final MongoOperations mongo;
     private final Indexes indexes;
+    private final Broker broker;
     private final MeterRegistry meters;
     private final Traces traces;
     private final Clock clock;
@@ -30,12 +33,14 @@ public final class Replicas {
     Replicas(
             MongoOperations mongo,
             Indexes indexes,
+            Broker broker,
             MeterRegistry meters,
             Traces traces,
             Clock clock,
             String service) {
         this.mongo = mongo;
         this.indexes = indexes;
+        this.broker = broker;
         this.meters = meters;
         this.traces = traces;
         this.clock = clock;
@@ -46,18 +51,31 @@ public final class Replicas {
 
     /** Opens a replica; once for each type. */
     public <R, E extends Event> Replica<R> open(ReplicaType<R, E> type) {
-        Reactions<R, E> reactions = new Reactions<>(type, service, traces, clock);
-        Generations generations =
-                new Generations(new Collection(mongo, "replicas"), type.name(), type.folds());
-        ParkingLot parked = new ParkingLot(new Collection(mongo, PARKED), type.name(), clock);
-        Receiving<R, E> receiving =
-                new Receiving<>(type, generations, this::collection, parked, reactions, clock);
+        Upkeep.Parts<R, E> parts = parts(type);
         wantIndexes(type, type.name() + "_1");
-        Upkeep<R, E> upkeep =
-                new Upkeep<>(type, receiving, reactions, generations, this::collection);
+        Upkeep<R, E> upkeep = new Upkeep<>(parts, this::collection, this::drop, clock);
         upkeeps.add(upkeep);
         measure(upkeep);
-        return new MongoReplica<>(type, receiving);
+        return new MongoReplica<>(type, parts.current(), parts.receiving());
+    }
+
+    private <R, E extends Event> Upkeep.Parts<R, E> parts(ReplicaType<R, E> type) {
+        Generations generations =
+                new Generations(collection(REPLICAS), type.name(), type.folds(), clock);
+        Current current = new Current(generations, type.folds(), this::collection);
+        ParkingLot parked = new ParkingLot(collection(PARKED), type.name(), clock);
+        Reactions<R, E> reactions = new Reactions<>(type, service, traces, clock);
+        Receiving<R, E> receiving = new Receiving<>(type, current, parked, reactions, clock);
+        return new Upkeep.Parts<>(type, generations, current, parked, receiving, reactions);
+    }
+
+    /** Looks where each replica is kept now; what is read after that is no older than this call. */
+    public void refresh() {
+        upkeeps.forEach(Upkeep::refresh);
+    }
+
+    TopicPass topic(ReplicaType<?, ?> type) {
+        return new TopicPass(broker, type.topic());
     }
 
     private <R, E extends Event> void measure(Upkeep<R, E> upkeep) {

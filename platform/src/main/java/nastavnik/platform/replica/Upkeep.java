@@ -1,39 +1,61 @@
 package nastavnik.platform.replica;
 
 import nastavnik.events.Event;
+import nastavnik.platform.replica.Generations.Generation;
 import nastavnik.platform.store.Collection;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What a replica needs from time to time, whether events come or not. */
 final class Upkeep<R, E extends Event> {
 
-    private final ReplicaType<R, E> type;
-    private final Receiving<R, E> receiving;
-    private final Reactions<R, E> reactions;
-    private final Generations generations;
+    /** By then every instance has seen the switch and reads the new collection. */
+    private static final Duration FORMER_IS_READ = Duration.ofSeconds(5);
+
+    private static final Duration SWITCHING = Duration.ofMinutes(1);
+
+    private final Parts<R, E> parts;
     private final Function<String, Collection> collections;
+    private final Consumer<String> drop;
+    private final Clock clock;
     private volatile long todo;
 
-    Upkeep(
+    /** One replica, taken apart. */
+    record Parts<R, E extends Event>(
             ReplicaType<R, E> type,
-            Receiving<R, E> receiving,
-            Reactions<R, E> reactions,
             Generations generations,
-            Function<String, Collection> collections) {
-        this.type = type;
-        this.receiving = receiving;
-        this.reactions = reactions;
-        this.generations = generations;
+            Current current,
+            ParkingLot parked,
+            Receiving<R, E> receiving,
+            Reactions<R, E> reactions) {}
+
+    Upkeep(
+            Parts<R, E> parts,
+            Function<String, Collection> collections,
+            Consumer<String> drop,
+            Clock clock) {
+        this.parts = parts;
         this.collections = collections;
+        this.drop = drop;
+        this.clock = clock;
     }
 
     ReplicaType<R, E> type() {
-        return type;
+        return parts.type();
     }
 
     Generations generations() {
-        return generations;
+        return parts.generations();
+    }
+
+    /** Looks where the replica is kept now. */
+    Generation refresh() {
+        return parts.current().refresh();
     }
 
     /**
@@ -41,27 +63,50 @@ final class Upkeep<R, E extends Event> {
      * due.
      */
     void sweep() {
-        Generations.Generation generation = receiving.refresh();
-        todo = reactions.sweep(receiving.collection());
+        Generation generation = refresh();
+        long left = parts.reactions().sweep(parts.current().collection());
         for (String former : generation.previous()) {
-            if (reactions.sweep(collections.apply(former)) == 0) {
-                generations.forget(former);
+            long leftThere = parts.reactions().sweep(collections.apply(former));
+            if (leftThere == 0 && isDone(generation)) {
+                generations().forget(former);
+                drop.accept(former);
             }
+            left += leftThere;
         }
-        receiving.retryParked(false);
+        todo = left;
+        parts.receiving().retryParked(false);
+    }
+
+    private boolean isDone(Generation generation) {
+        return generation.behind() == null && isOlderThan(FORMER_IS_READ, generation);
+    }
+
+    /** Whether an instance that switched seems to have been killed before it caught up. */
+    boolean isLeftHalfDone() {
+        Generation generation = generations().current();
+        return generation.behind() != null && isOlderThan(SWITCHING, generation);
+    }
+
+    private boolean isOlderThan(Duration age, Generation generation) {
+        Instant then = clock.instant().minus(age);
+        return generation.switched().isBefore(then);
+    }
+
+    void park(List<Folding.Aside> aside) {
+        parts.parked().park(aside);
     }
 
     /** Tries every parked event again; how many are left. */
     long retryAll() {
-        return receiving.retryParked(true);
+        return parts.receiving().retryParked(true);
     }
 
     void stop() {
-        reactions.stop();
+        parts.reactions().stop();
     }
 
     long parked() {
-        return receiving.parked();
+        return parts.receiving().parked();
     }
 
     long todo() {

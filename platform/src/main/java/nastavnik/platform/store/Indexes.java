@@ -30,7 +30,7 @@ public final class Indexes implements SmartLifecycle {
     private volatile boolean started;
     private volatile boolean ready;
 
-    Indexes(MongoOperations mongo) {
+    public Indexes(MongoOperations mongo) {
         this.mongo = mongo;
     }
 

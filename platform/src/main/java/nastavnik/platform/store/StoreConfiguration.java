@@ -12,17 +12,25 @@ import org.springframework.data.mongodb.core.MongoOperations;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.concurrent.TimeUnit;
 
 /** What was acknowledged is never lost, what was read is never rolled back. */
 @AutoConfiguration
 class StoreConfiguration {
+
+    /** Whoever asks while the store is down is told so soon; a failover takes about that long. */
+    private static final int PATIENCE_SECONDS = 5;
 
     @Bean
     MongoClientSettingsBuilderCustomizer durableWritesAndReads() {
         return settings ->
                 settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
                         .readConcern(ReadConcern.MAJORITY)
-                        .readPreference(ReadPreference.primary());
+                        .readPreference(ReadPreference.primary())
+                        .applyToClusterSettings(
+                                cluster ->
+                                        cluster.serverSelectionTimeout(
+                                                PATIENCE_SECONDS, TimeUnit.SECONDS));
     }
 
     @Bean

@@ -1,4 +1,4 @@
-package nastavnik.platform.aggregate;
+package nastavnik.platform.testing;
 
 import org.aopalliance.intercept.MethodInterceptor;
 import org.apache.kafka.clients.producer.Producer;
@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Kills an instance at its n-th exchange with the store or the broker, before the exchange or after
  * it; from then on it reaches neither, like a process that is gone.
  */
-final class Doom implements BeanPostProcessor {
+public final class Doom implements BeanPostProcessor {
 
     private static final Set<String> STEPS =
             Set.of(
@@ -26,6 +26,8 @@ final class Doom implements BeanPostProcessor {
                     "insert",
                     "updateFirst",
                     "upsert",
+                    "remove",
+                    "dropCollection",
                     "execute",
                     "send",
                     "flush");
@@ -35,18 +37,23 @@ final class Doom implements BeanPostProcessor {
     private volatile boolean dead;
 
     /** From now on so many steps are survived. */
-    void after(int steps, boolean beforeTheStep) {
+    public void after(int steps, boolean beforeTheStep) {
         before = beforeTheStep;
         stepsLeft.set(steps);
     }
 
-    boolean isDead() {
+    public boolean isDead() {
         return dead;
     }
 
     /** Closing the context of a killed instance must not do what a killed process cannot. */
-    void kill() {
+    public void kill() {
         dead = true;
+    }
+
+    /** The same, but it knows when it is dead. */
+    public MongoTemplate watch(MongoTemplate template) {
+        return (MongoTemplate) watched(template);
     }
 
     @Override

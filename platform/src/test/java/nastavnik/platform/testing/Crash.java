@@ -1,11 +1,11 @@
-package nastavnik.platform.aggregate;
+package nastavnik.platform.testing;
 
 /** The process is gone; no code of ours may catch it. */
-final class Crash extends Error {
+public final class Crash extends Error {
 
     private static final long serialVersionUID = 1;
 
     Crash() {
-        super("killed", null, false, true);
+        super("killed", null, false, false);
     }
 }
