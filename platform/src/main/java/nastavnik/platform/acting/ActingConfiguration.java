@@ -2,17 +2,15 @@ package nastavnik.platform.acting;
 
 import io.micrometer.tracing.Tracer;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 @AutoConfiguration
 class ActingConfiguration {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ActingConfiguration.class);
+    private static final int MORE_THAN_RECURS = 32;
 
     @Bean
     Traces traces(ObjectProvider<Tracer> tracer) {
@@ -20,17 +18,16 @@ class ActingConfiguration {
     }
 
     /**
-     * Recurring work is tried again at its next time; a store that is down is no reason for a stack
-     * trace.
+     * Each piece of recurring work has a thread of its own: one that waits for the store or the
+     * broker, or rebuilds a replica for minutes, holds up no other.
      */
     @Bean
-    SimpleAsyncTaskScheduler taskScheduler() {
-        SimpleAsyncTaskScheduler scheduler = new SimpleAsyncTaskScheduler();
+    ThreadPoolTaskScheduler taskScheduler() {
+        ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
+        scheduler.setPoolSize(MORE_THAN_RECURS);
         scheduler.setVirtualThreads(true);
         scheduler.setThreadNamePrefix("recurring-");
-        scheduler.setErrorHandler(
-                error ->
-                        LOG.warn("Recurring work failed and is tried again: {}", error.toString()));
+        scheduler.setErrorHandler(new Recurring());
         return scheduler;
     }
 }

@@ -37,6 +37,14 @@ public interface AggregateStore<S extends Claimant> {
     Stored<S> get(String id, ExpectedRevision expected);
 
     /**
+     * Looks, before rules are asked, whether this very command added the aggregate before: what it
+     * took then must not be in its way now.
+     *
+     * @throws AlreadyDone if it did
+     */
+    void answerRepeat(String id);
+
+    /**
      * Adds an aggregate.
      *
      * @throws AlreadyDone if this very command was carried out before

@@ -2,6 +2,7 @@ package nastavnik.platform.aggregate;
 
 import nastavnik.platform.outbox.NewEvents;
 import nastavnik.platform.outbox.OutboxRelay;
+import nastavnik.platform.replica.Replicas;
 import nastavnik.platform.store.Collection;
 import nastavnik.platform.store.Indexes;
 
@@ -18,6 +19,8 @@ public final class AggregateStores {
     private final Indexes indexes;
     private final NewEvents events;
     private final OutboxRelay relay;
+    private final Replicas replicas;
+    private final Histories histories;
     private final Clock clock;
     private final List<Rechecks<?>> rechecks = new CopyOnWriteArrayList<>();
 
@@ -26,11 +29,15 @@ public final class AggregateStores {
             Indexes indexes,
             NewEvents events,
             OutboxRelay relay,
+            Replicas replicas,
+            Histories histories,
             Clock clock) {
         this.mongo = mongo;
         this.indexes = indexes;
         this.events = events;
         this.relay = relay;
+        this.replicas = replicas;
+        this.histories = histories;
         this.clock = clock;
     }
 
@@ -41,9 +48,10 @@ public final class AggregateStores {
         indexes.want(type.collection(), List.of("pending", "recorded"));
         type.indexes().forEach(fields -> indexes.want(type.collection(), prefixed(fields)));
         relay.tell(collection, type.topic());
+        histories.watch(collection, type.topic());
         Writing<S> writing =
                 new Writing<>(type, collection, events, clock, afterSave(type, collection));
-        return new MongoAggregateStore<>(type, collection, writing, this::check);
+        return new MongoAggregateStore<>(type, collection, writing, () -> check(type.topic()));
     }
 
     private <S extends Claimant> java.util.function.BiConsumer<Collection, Stored<S>> afterSave(
@@ -53,7 +61,7 @@ public final class AggregateStores {
             return (where, saved) -> relay.wake(where, saved.id());
         }
         indexes.want(type.collection(), List.of("recheck", "recorded"));
-        Rechecks<S> second = new Rechecks<>(type, check, collection, clock);
+        Rechecks<S> second = new Rechecks<>(type, check, collection, replicas, clock);
         rechecks.add(second);
         return (where, saved) -> {
             relay.wake(where, saved.id());
@@ -61,10 +69,11 @@ public final class AggregateStores {
         };
     }
 
-    private void check() {
+    private void check(String topic) {
         if (!indexes.ready()) {
             throw new Unready("store");
         }
+        histories.check(topic);
         if (relay.isOverloaded()) {
             throw new Unready("outbox");
         }

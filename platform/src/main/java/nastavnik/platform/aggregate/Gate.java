@@ -7,8 +7,8 @@ interface Gate {
     /**
      * Lets through or not.
      *
-     * @throws Unready if the indexes that guard claims are not there yet, or too much is waiting to
-     *     be told
+     * @throws Unready if the indexes that guard claims are not there yet, the store is older than
+     *     its topic, or too much is waiting to be told
      */
     void check();
 }

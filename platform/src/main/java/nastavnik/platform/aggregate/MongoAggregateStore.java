@@ -59,6 +59,15 @@ final class MongoAggregateStore<S extends Claimant> implements AggregateStore<S>
     }
 
     @Override
+    public void answerRepeat(String id) {
+        String key = Acting.current().key();
+        Long done = collection.find(id).map(there -> Causes.revisionOf(there, key)).orElse(null);
+        if (done != null) {
+            throw new AlreadyDone(id, done);
+        }
+    }
+
+    @Override
     public Stored<S> create(String id, Change<S> change) {
         if (change.isNone()) {
             throw new IllegalArgumentException("Without an event nothing comes into being");

@@ -10,8 +10,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
@@ -52,12 +52,19 @@ class BrokerConfiguration {
     }
 
     @Bean
-    @ConditionalOnProperty("nastavnik.topics.create")
+    static ListenersLast listenersLast() {
+        return new ListenersLast();
+    }
+
+    @Bean
     TopicsAtStart topicsAtStart(
             Admin admin,
+            ApplicationEventPublisher events,
+            @Value("${nastavnik.topics.create}") boolean create,
             @Value("${nastavnik.topics.partitions}") int partitions,
             @Value("${nastavnik.topics.replication}") short replication) {
-        return new TopicsAtStart(admin, partitions, replication);
+        return new TopicsAtStart(
+                admin, new TopicsAtStart.Making(create, partitions, replication), events);
     }
 
     @Bean

@@ -5,10 +5,14 @@ import nastavnik.events.Topic;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.LivenessState;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 
 import java.util.List;
@@ -17,7 +21,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
-/** Makes the topics where they are missing: histories, kept for ever, never compacted. */
+/**
+ * Waits for the broker and its topics, when the service answers questions about its health already
+ * and no listener has begun: those would give up for minutes, with a stack trace each time. Where
+ * it is told to, it makes the topics: histories, kept for ever, never compacted.
+ */
 final class TopicsAtStart implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(TopicsAtStart.class);
@@ -28,48 +36,84 @@ final class TopicsAtStart implements SmartLifecycle {
                     TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE,
                     TopicConfig.UNCLEAN_LEADER_ELECTION_ENABLE_CONFIG, "false");
 
+    /** How topics are made, where they are. */
+    record Making(boolean wanted, int partitions, short replication) {}
+
     private final Admin admin;
-    private final int partitions;
-    private final short replication;
+    private final Making making;
+    private final ApplicationEventPublisher events;
+    private final CountDownLatch ready = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean running;
 
-    TopicsAtStart(Admin admin, int partitions, short replication) {
+    TopicsAtStart(Admin admin, Making making, ApplicationEventPublisher events) {
         this.admin = admin;
-        this.partitions = partitions;
-        this.replication = replication;
+        this.making = making;
+        this.events = events;
     }
 
+    /**
+     * Blocks without a time limit: whoever closes the context meanwhile interrupts a thread that
+     * waits like that, and only like that. A service that waits is alive: nobody needs to restart
+     * it.
+     */
     @Override
     public void start() {
         running = true;
-        if (!make()) {
-            Thread.ofVirtual().name("topics").start(this::retry);
+        AvailabilityChangeEvent.publish(events, this, LivenessState.CORRECT);
+        Thread.ofVirtual().name("topics").start(this::untilThere);
+        try {
+            ready.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while waiting for the broker", e);
         }
     }
 
-    private void retry() {
+    private void untilThere() {
         try {
-            while (!stopped.await(1, TimeUnit.SECONDS) && !make()) {
-                LOG.info("Waiting for the broker");
+            boolean said = false;
+            while (!there()) {
+                if (!said) {
+                    LOG.warn("Waiting for the broker and its topics");
+                    said = true;
+                }
+                if (stopped.await(1, TimeUnit.SECONDS)) {
+                    return;
+                }
             }
+            ready.countDown();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private boolean make() {
-        List<NewTopic> topics =
-                EventTypes.topics().stream()
-                        .map(Topic::value)
-                        .map(name -> new NewTopic(name, partitions, replication).configs(HISTORY))
-                        .toList();
-        return admin.createTopics(topics).values().values().stream().allMatch(TopicsAtStart::made);
+    private boolean there() {
+        return making.wanted() ? made() : found();
     }
 
-    private static boolean made(org.apache.kafka.common.KafkaFuture<Void> creation) {
+    private boolean made() {
+        List<NewTopic> topics = names().stream().map(this::history).toList();
+        return admin.createTopics(topics).values().values().stream()
+                .allMatch(TopicsAtStart::isMade);
+    }
+
+    private NewTopic history(String name) {
+        return new NewTopic(name, making.partitions(), making.replication()).configs(HISTORY);
+    }
+
+    private boolean found() {
+        return admin.describeTopics(names()).topicNameValues().values().stream()
+                .allMatch(TopicsAtStart::isMade);
+    }
+
+    private static List<String> names() {
+        return EventTypes.topics().stream().map(Topic::value).toList();
+    }
+
+    private static boolean isMade(KafkaFuture<?> topic) {
         try {
-            creation.get();
+            topic.get();
             return true;
         } catch (ExecutionException e) {
             return e.getCause() instanceof TopicExistsException;
@@ -90,9 +134,9 @@ final class TopicsAtStart implements SmartLifecycle {
         return running;
     }
 
-    /** Before the listeners. */
+    /** After the web server, before the listeners. */
     @Override
     public int getPhase() {
-        return -50;
+        return ListenersLast.PHASE - 1;
     }
 }

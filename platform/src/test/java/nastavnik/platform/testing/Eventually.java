@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 /** Awaits a condition; never sleeps and hopes. */
 public final class Eventually {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Eventually() {}
 
