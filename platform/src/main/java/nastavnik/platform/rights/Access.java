@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The token says who; appointments say what and where. Asked once, where a request comes in. */
@@ -84,15 +85,20 @@ public final class Access {
      * @throws Forbidden otherwise
      */
     public void requireRegion(Role... roles) {
-        appointments().stream()
+        Appointment used = regional(roles).orElseThrow(Forbidden::new);
+        Acting.inRole(used.role().name());
+    }
+
+    /** Whether the caller holds one of the roles over the whole region. */
+    public boolean holdsRegion(Role... roles) {
+        return regional(roles).isPresent();
+    }
+
+    private Optional<Appointment> regional(Role... roles) {
+        return appointments().stream()
                 .filter(appointment -> appointment.scope() == null)
                 .filter(appointment -> Arrays.asList(roles).contains(appointment.role()))
-                .findFirst()
-                .ifPresentOrElse(
-                        appointment -> Acting.inRole(appointment.role().name()),
-                        () -> {
-                            throw new Forbidden();
-                        });
+                .findFirst();
     }
 
     /**

@@ -1,7 +1,9 @@
 package nastavnik.platform.web;
 
+import nastavnik.events.Role;
 import nastavnik.platform.acting.Traces;
 import nastavnik.platform.audit.AuditLog;
+import nastavnik.platform.rights.Access;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -9,6 +11,8 @@ import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSec
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
@@ -65,6 +69,7 @@ class WebConfiguration {
     SecurityFilterChain security(
             HttpSecurity http,
             ObjectProvider<PublicPaths> publicPaths,
+            Access access,
             Problems problems,
             LocaleResolver locales,
             JsonMapper json) {
@@ -75,6 +80,8 @@ class WebConfiguration {
                         requests ->
                                 requests.requestMatchers(open(publicPaths))
                                         .permitAll()
+                                        .requestMatchers("/actuator/replicas/**")
+                                        .access((_, _) -> operator(access))
                                         .anyRequest()
                                         .authenticated())
                 .oauth2ResourceServer(
@@ -88,6 +95,11 @@ class WebConfiguration {
                                         .accessDeniedHandler(answers))
                 .addFilterAfter(new ActingFilter(), BearerTokenAuthenticationFilter.class)
                 .build();
+    }
+
+    /** Replicas are mended by the region's centre; figures may be read with any token. */
+    private static AuthorizationResult operator(Access access) {
+        return new AuthorizationDecision(access.holdsRegion(Role.REGIONAL_CENTER));
     }
 
     private static String[] open(ObjectProvider<PublicPaths> publicPaths) {
