@@ -33,7 +33,7 @@ class PolicyController {
     record Forms(int version, List<Form> items) {}
 
     record Replacement(
-            @NotNull @Valid List<Form> forms,
+            @NotNull List<@Valid Form> forms,
             @NotNull List<Gate> gates,
             @NotNull Scoring matching) {
 

@@ -65,6 +65,7 @@ public class ProposePair {
 
     /** Refuses by the name of the first rule that forbids. */
     public Stored<Pair> handle(Command command) {
+        pairs.answerRepeat(command.id());
         LocalDate today = LocalDate.now(clock);
         Terms terms = terms(command);
         Person mentor =

@@ -10,6 +10,7 @@ import nastavnik.platform.acting.Acting;
 import nastavnik.platform.acting.Actor;
 import nastavnik.platform.aggregate.SampleApplication.Known;
 import nastavnik.platform.aggregate.SampleApplication.Programme;
+import nastavnik.platform.testing.Crash;
 import nastavnik.platform.testing.Eventually;
 import nastavnik.platform.testing.TestRegion;
 

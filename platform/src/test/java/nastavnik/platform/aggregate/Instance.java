@@ -4,6 +4,8 @@ import nastavnik.platform.aggregate.SampleApplication.Known;
 import nastavnik.platform.aggregate.SampleApplication.Parts;
 import nastavnik.platform.aggregate.SampleApplication.Programme;
 import nastavnik.platform.replica.Replica;
+import nastavnik.platform.testing.Crash;
+import nastavnik.platform.testing.Doom;
 import nastavnik.platform.testing.TestRegion;
 import nastavnik.platform.testing.TestTokens;
 
@@ -21,14 +23,13 @@ record Instance(ConfigurableApplicationContext context, Doom doom) {
         ConfigurableApplicationContext context =
                 new SpringApplicationBuilder(SampleApplication.class, TestTokens.class)
                         .initializers(new TestRegion.Initializer(), doomed)
-                        .properties(
-                                "server.port=0",
-                                "spring.mongodb.database=crashes",
-                                "spring.application.name=crashes",
-                                "spring.lifecycle.timeout-per-shutdown-phase=1s",
-                                "logging.level.org.springframework=off",
-                                "logging.level.nastavnik=off")
-                        .run();
+                        .run(
+                                "--server.port=0",
+                                "--spring.mongodb.database=crashes",
+                                "--spring.application.name=crashes",
+                                "--spring.lifecycle.timeout-per-shutdown-phase=1s",
+                                "--logging.level.org.springframework=off",
+                                "--logging.level.nastavnik=off");
         return new Instance(context, doom);
     }
 

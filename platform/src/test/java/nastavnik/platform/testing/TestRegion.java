@@ -25,6 +25,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -73,10 +75,21 @@ public final class TestRegion {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
+            quiet("kafka", "org.apache.kafka.controller", "org.apache.kafka.coordinator");
             TestPropertyValues.of(
                             "spring.mongodb.uri=" + STORE.connectionString(),
+                            // Tests also tell what the service under test never did.
+                            "nastavnik.store.compare-with-topics=false",
                             "nastavnik.kafka.bootstrap-servers=" + BROKER.getBrokersAsString())
                     .applyTo(context);
+        }
+    }
+
+    /** Only tests have a broker in their process; it speaks of its own birth and death. */
+    private static void quiet(String... loggers) {
+        LoggingSystem logging = LoggingSystem.get(TestRegion.class.getClassLoader());
+        for (String logger : loggers) {
+            logging.setLogLevel(logger, LogLevel.ERROR);
         }
     }
 

@@ -1,0 +1,5 @@
+/** Breaks the rules of the house on purpose, so that a test sees them hold. */
+@NullMarked
+package nastavnik.planted.there;
+
+import org.jspecify.annotations.NullMarked;
