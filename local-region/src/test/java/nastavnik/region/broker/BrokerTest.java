@@ -2,6 +2,7 @@ package nastavnik.region.broker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import nastavnik.region.application.Application;
 import nastavnik.region.process.Backoff;
@@ -65,7 +66,7 @@ class BrokerTest {
                 .isInstanceOf(ExecutionException.class);
     }
 
-    private Supervised start(int port) throws InterruptedException {
+    private Supervised start(int port) {
         var command =
                 List.of(
                         Application.java(),
@@ -137,12 +138,8 @@ class BrokerTest {
         }
     }
 
-    private static void awaitReady(Supervised node) throws InterruptedException {
-        long deadline = System.nanoTime() + Duration.ofSeconds(40).toNanos();
-        while (!node.isReady()) {
-            assertThat(System.nanoTime()).as("the broker is ready in time").isLessThan(deadline);
-            Thread.sleep(50);
-        }
+    private static void awaitReady(Supervised node) {
+        await().atMost(Duration.ofSeconds(40)).until(node::isReady);
     }
 
     private static int freePort() throws IOException {
