@@ -41,7 +41,7 @@ import java.util.stream.Stream;
  */
 class CrashedPairsTest {
 
-    private static final int ROUNDS = Math.min(25, Integer.getInteger("crashes", 4));
+    private static final int ROUNDS = Math.clamp(Integer.getInteger("crashes", 4) / 2, 1, 25);
     private static final long SEED = Long.getLong("seed", 20261122L);
     private static final int MOST_STEPS = 60;
     private static final Duration BOUND = Duration.ofSeconds(5);
