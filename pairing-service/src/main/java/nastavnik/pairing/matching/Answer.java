@@ -21,9 +21,6 @@ import java.util.Map;
 /** Puts an assignment into words: who with whom and why, who not and why. */
 final class Answer {
 
-    /** Looks at single pairs spent on reasons at most; others are told when asked for. */
-    private static final long MOST_LOOKS = 40_000_000;
-
     private final MatchingProblem problem;
     private final Outcome outcome;
     private final Solution solution;
@@ -53,7 +50,6 @@ final class Answer {
     }
 
     MatchingResult result() {
-        watch.enter(RunControl.Stage.PROVING);
         Certificate certificate = certificate();
         watch.enter(RunControl.Stage.EXPLAINING);
         explain();
@@ -90,7 +86,6 @@ final class Answer {
     }
 
     private void explain() {
-        long looks = 0;
         for (int w = 0; w < net.wishes(); w++) {
             watch.at(w, net.wishes());
             if (!solution.live.isPresent(w)) {
@@ -99,8 +94,7 @@ final class Answer {
             if (solution.live.arc(w) >= 0) {
                 pairs.add(pair(w));
             } else {
-                looks += catalogue.mentorCount();
-                unmatched.add(questions.unmatched(w, looks <= MOST_LOOKS));
+                unmatched.add(questions.unmatched(w));
             }
         }
     }

@@ -68,12 +68,13 @@ final class Editing {
     void open(int number) {
         int root = model.root(number);
         live.close(root);
-        for (int w = 0; w < net.wishes(); w++) {
-            Wish wish = catalogue.wish(w);
-            if (catalogue.mentor(number).placesByForm().containsKey(wish.form()) && isThere(wish)) {
-                allow(w, number);
-            }
-        }
+        catalogue.eachSeeker(
+                number,
+                w -> {
+                    if (isThere(catalogue.wish(w))) {
+                        allow(w, number);
+                    }
+                });
         live.settle(root);
         for (int k = catalogue.placesLeft(number); k > 0; k--) {
             live.addPlace(root);

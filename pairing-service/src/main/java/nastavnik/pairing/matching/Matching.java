@@ -26,25 +26,28 @@ public final class Matching {
 
     private final Draft draft;
     private final RunControl control;
+    private final Scale scale;
     private Outcome outcome;
     private Editing editing;
     private Deciding deciding;
     private Questions questions;
     private boolean edited;
 
-    Matching(MatchingProblem problem, RunControl control) {
+    Matching(MatchingProblem problem, RunControl control, Scale scale) {
         this.control = control;
+        this.scale = scale;
         draft = new Draft(problem);
         outcome = solve(problem);
         editing = new Editing(outcome.solution());
         deciding = new Deciding(outcome.solution(), editing);
-        questions = new Questions(outcome.solution());
+        questions = new Questions(outcome.solution(), this::with);
     }
 
     private Outcome solve(MatchingProblem problem) {
         var watch = new ControlledWatch(control);
         var catalogue = new Catalogue(problem);
-        Solution relaxed = Solution.of(catalogue, problem.policy(), control.threads(), watch);
+        Solution relaxed =
+                Solution.of(catalogue, problem.policy(), scale, control.threads(), watch);
         return new TwiceTheSame(problem.policy(), watch).resolve(relaxed);
     }
 
@@ -52,8 +55,16 @@ public final class Matching {
         outcome = solve(draft.problem());
         editing = new Editing(outcome.solution());
         deciding = new Deciding(outcome.solution(), editing);
-        questions = new Questions(outcome.solution());
+        questions = new Questions(outcome.solution(), this::with);
         edited = false;
+    }
+
+    /** What would be if a pair were decided on. */
+    private Solution with(PairKey pair) {
+        MatchingProblem now = draft.problem();
+        List<PairKey> frozen = new ArrayList<>(now.frozen());
+        frozen.add(pair);
+        return solve(now.withFrozen(frozen)).solution();
     }
 
     /** The problem as it is after all edits. */
@@ -64,8 +75,9 @@ public final class Matching {
     /** The whole answer, with its proof. */
     public MatchingResult result() {
         var watch = new ControlledWatch(control);
-        boolean covered = !edited || outcome.solution().covered;
-        return new Answer(draft.problem(), outcome, questions, covered, watch).result();
+        watch.enter(RunControl.Stage.PROVING);
+        boolean complete = !edited || outcome.solution().isComplete(watch);
+        return new Answer(draft.problem(), outcome, questions, complete, watch).result();
     }
 
     /** What can be asked about single people and pairs. */
@@ -90,8 +102,11 @@ public final class Matching {
         edited = true;
         outcome.solution().live.record();
         change(edit);
-        boolean twice = noteMoved(before);
-        if (twice || !outcome.solution().model.hasRoom()) {
+        if (!outcome.solution().model.hasRoom()) {
+            outcome.solution().makeRoom(new ControlledWatch(control));
+        }
+        outcome.solution().settle();
+        if (noteMoved(before)) {
             return anew(before);
         }
         return new EditResult(moved(before), false);

@@ -16,6 +16,16 @@ import java.util.List;
 /** Finds the best matching and proves that it is. Has no state; any thread may use it. */
 public final class MatchingEngine {
 
+    private final Scale scale;
+
+    public MatchingEngine() {
+        this(Scale.USUAL);
+    }
+
+    MatchingEngine(Scale scale) {
+        this.scale = scale;
+    }
+
     /**
      * As many wishes as possible filled, then the highest score less what the load costs.
      *
@@ -29,7 +39,7 @@ public final class MatchingEngine {
 
     /** The same, for questions and changes afterwards. */
     public Matching open(MatchingProblem problem, RunControl control) {
-        return new Matching(problem, control);
+        return new Matching(problem, control, scale);
     }
 
     /** What the same rules say of a pair made by hand, frozen pairs and places included. */

@@ -7,6 +7,7 @@ import nastavnik.pairing.matching.network.Network;
 import nastavnik.pairing.matching.policy.MatchingPolicy;
 import nastavnik.pairing.matching.problem.Mentor;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -59,7 +60,7 @@ final class Model {
     }
 
     private static int[] with(int[] values, int index, int value) {
-        int[] longer = index < values.length ? values : java.util.Arrays.copyOf(values, index * 2);
+        int[] longer = index < values.length ? values : Arrays.copyOf(values, index * 2);
         longer[index] = value;
         return longer;
     }
@@ -89,6 +90,13 @@ final class Model {
     boolean hasRoom() {
         int wishes = catalogue.wishCount();
         return wishes == 0 || (wishes <= room && catalogue.wish(wishes - 1).priority() <= most);
+    }
+
+    /** Makes leaving so dear again that it outweighs everything. */
+    void makeRoom() {
+        int wishes = catalogue.wishCount();
+        room = Math.max(room, 2L * wishes + ROOM);
+        most = Math.max(most, catalogue.wish(wishes - 1).priority());
     }
 
     /** What leaving costs while the solver looks for prices: enough in practice, and small. */

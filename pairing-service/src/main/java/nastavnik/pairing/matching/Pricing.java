@@ -1,71 +1,177 @@
 package nastavnik.pairing.matching;
 
+import nastavnik.pairing.matching.Solution.Ban;
 import nastavnik.pairing.matching.candidates.CandidateSearch;
 import nastavnik.pairing.matching.candidates.CandidateTable;
 import nastavnik.pairing.matching.candidates.Catalogue;
+import nastavnik.pairing.matching.candidates.Wish;
 import nastavnik.pairing.matching.network.LiveAssignment;
 import nastavnik.pairing.matching.network.Network;
 
 import java.util.Arrays;
+import java.util.Set;
+import java.util.function.IntConsumer;
 
 /**
  * Column generation: candidates left out of the lists are asked at the solver's prices, and those
  * that would do better come in, until none would. Then the optimum of the lists is the optimum of
  * everybody (Dantzig and Wolfe 1960).
+ *
+ * <p>Invariant, for each wish {@code w} that is there and each candidate {@code m} left out of its
+ * list: {@code paid(w) <= bound(w) <= entry(m) - score(w, m)}; so every reduced cost that nobody
+ * has computed is nothing or more. {@link Upkeep} keeps it through edits.
  */
 final class Pricing implements CandidateSearch.Prices {
 
     private static final int COMPLETE = -1;
+    private static final CandidateTable NOTHING =
+            new CandidateTable(new int[2], new int[0], new short[0], new boolean[] {true});
 
     private final Model model;
+    private final Catalogue catalogue;
     private final LiveAssignment live;
     private final Network net;
+    private final CandidateSearch search;
+    private final int limit;
+    private final Set<Ban> bans;
     private final int[] ceiling;
-    private final long[] least;
+    private final long[] bound;
 
-    Pricing(Model model, LiveAssignment live, CandidateTable table) {
+    /**
+     * Nothing asked yet.
+     *
+     * @param limit how many candidates of a wish may come at once
+     */
+    Pricing(
+            Model model,
+            LiveAssignment live,
+            CandidateSearch search,
+            CandidateTable table,
+            int limit) {
         this.model = model;
+        this.catalogue = model.catalogue;
         this.live = live;
         this.net = model.net;
-        ceiling = new int[model.catalogue.wishCount()];
+        this.search = search;
+        this.limit = limit;
+        ceiling = new int[catalogue.wishCount()];
         Arrays.setAll(ceiling, wish -> worst(table, wish));
-        least = new long[model.catalogue.mentorCount()];
+        bound = new long[ceiling.length];
+        bans = Set.of();
     }
 
-    private int worst(CandidateTable table, int wish) {
-        if (table.complete()[wish]) {
+    private Pricing(Pricing other, Model model, LiveAssignment live, Set<Ban> bans) {
+        this.model = model;
+        this.catalogue = model.catalogue;
+        this.live = live;
+        this.net = model.net;
+        this.search = other.search;
+        this.limit = other.limit;
+        this.ceiling = other.ceiling;
+        this.bound = new long[ceiling.length];
+        this.bans = bans;
+    }
+
+    /** The same for a network that may not use some pairs. */
+    Pricing of(Model other, LiveAssignment solved, Set<Ban> without) {
+        return new Pricing(this, other, solved, without);
+    }
+
+    /** The most a candidate left out of a list can score: the least of those in it. */
+    private int worst(CandidateTable table, int w) {
+        if (table.complete()[w]) {
             return COMPLETE;
         }
+        Wish wish = catalogue.wish(w);
         int worst = Model.SCORE;
-        for (int c = table.start()[wish]; c < table.start()[wish + 1]; c++) {
+        for (int c = table.start()[w]; c < table.start()[w + 1]; c++) {
             // Proposals are on the list whatever they score.
-            if (model.catalogue.proposed(model.catalogue.wish(wish), table.mentor()[c])) {
-                return Model.SCORE;
+            if (!catalogue.proposed(wish, table.mentor()[c])) {
+                worst = Math.min(worst, table.score()[c]);
             }
-            worst = Math.min(worst, table.score()[c]);
         }
         return worst;
     }
 
-    /** Brings in what is missing; returns how many candidates came. */
-    int round(CandidateSearch search, int limit, ControlledWatch watch) {
-        Arrays.setAll(least, mentor -> live.price(model.root(mentor)));
-        int wishes = model.catalogue.wishCount();
-        CandidateTable missing = search.missing(this, limit, done -> watch.at(done, wishes));
-        int came = 0;
-        for (int w = 0; w < wishes; w++) {
-            if (missing.of(w) > 0) {
-                admit(w, missing);
-                came += missing.of(w);
-                watch.at(w, wishes);
+    /** Brings in what is missing until nothing is. */
+    void complete(ControlledWatch watch) {
+        for (CandidateTable missing = all(watch);
+                missing.mentor().length > 0;
+                missing = all(watch)) {
+            for (int w = 0; w < bound.length; w++) {
+                if (missing.of(w) > 0) {
+                    admit(w, missing, w);
+                    watch.at(w, bound.length);
+                }
             }
         }
-        return came;
     }
 
-    private void admit(int w, CandidateTable missing) {
+    private CandidateTable all(ControlledWatch watch) {
+        return search.missing(this, limit, done -> watch.at(done, bound.length));
+    }
+
+    /** Asks everybody again, whatever the bounds say. */
+    boolean isComplete(ControlledWatch watch) {
+        return all(watch).mentor().length == 0;
+    }
+
+    /** Brings in what a wish misses; says whether anything came. */
+    boolean ask(int w) {
+        if (isWhole(w) || !live.isPresent(w) || live.paid(w) <= bound[w]) {
+            return false;
+        }
+        CandidateTable missing = search.missing(w, this, limit);
+        if (missing.of(0) > 0) {
+            admit(w, missing, 0);
+        }
+        return missing.of(0) > 0;
+    }
+
+    /** What a wish would miss at the prices as they are imagined; its bound may only fall. */
+    CandidateTable missing(int w) {
+        if (isWhole(w) || !live.isPresent(w) || live.paid(w) <= bound[w]) {
+            return NOTHING;
+        }
+        long before = bound[w];
+        CandidateTable missing = search.missing(w, this, limit);
+        bound[w] = Math.min(before, bound[w]);
+        return missing;
+    }
+
+    /** Takes candidates into the list that nobody wants at these prices. */
+    void know(int w, CandidateTable some) {
+        for (int c = 0; c < some.of(0); c++) {
+            int node = model.entrance(w, some.mentor()[c]);
+            live.grow();
+            live.allow(w, node, model.cost(w, some.mentor()[c]));
+        }
+    }
+
+    private boolean isWhole(int w) {
+        return w >= ceiling.length || ceiling[w] == COMPLETE;
+    }
+
+    /** Lowers the bound of a wish to what a mentor costs now; says whether it had to. */
+    boolean lower(int w, int mentor) {
+        if (isWhole(w) || live.price(model.root(mentor)) - ceiling[w] >= bound[w]) {
+            return false;
+        }
+        Wish wish = catalogue.wish(w);
+        if (!live.isPresent(w)) {
+            // Nobody pays attention to who is away; who comes back is asked whatever it pays.
+            bound[w] = Long.MIN_VALUE;
+        } else if (!isKnown(w, mentor)
+                && catalogue.hasPlace(mentor, wish.form())
+                && catalogue.fits(wish, mentor)) {
+            bound[w] = Math.min(bound[w], price(w, mentor) - catalogue.score(wish, mentor));
+        }
+        return live.isPresent(w) && live.paid(w) > bound[w];
+    }
+
+    private void admit(int w, CandidateTable missing, int row) {
         live.remove(w);
-        for (int c = missing.start()[w]; c < missing.start()[w + 1]; c++) {
+        for (int c = missing.start()[row]; c < missing.start()[row + 1]; c++) {
             int mentor = missing.mentor()[c];
             int node = model.entrance(w, mentor);
             live.grow();
@@ -76,26 +182,40 @@ final class Pricing implements CandidateSearch.Prices {
 
     @Override
     public long below(int wish) {
-        return live.paid(wish);
+        return live.isPresent(wish) ? live.paid(wish) : Long.MIN_VALUE;
     }
 
     @Override
     public int ceiling(int wish) {
-        return ceiling[wish];
+        // Who came later was given all candidates; when everybody is asked, so are they.
+        return wish < ceiling.length ? ceiling[wish] : Model.SCORE;
     }
 
     @Override
     public long least(int mentor) {
-        return least[mentor];
+        return live.price(model.root(mentor));
     }
 
     @Override
     public long price(int wish, int mentor) {
-        return live.price(model.entranceOrRoot(wish, mentor));
+        return live.entry(model.entranceOrRoot(wish, mentor));
     }
 
     @Override
-    public boolean isKnown(int wish, int mentor) {
+    public void eachKnown(int wish, IntConsumer mentor) {
+        for (int a = net.firstArc(wish); a < net.endArc(wish); a++) {
+            if (net.isArc(a)) {
+                mentor.accept(model.mentorAt(net.to(a)));
+            }
+        }
+        for (Ban ban : bans) {
+            if (ban.wish() == wish) {
+                mentor.accept(ban.mentor());
+            }
+        }
+    }
+
+    private boolean isKnown(int wish, int mentor) {
         for (int a = net.firstArc(wish); a < net.endArc(wish); a++) {
             if (net.isArc(a) && model.mentorAt(net.to(a)) == mentor) {
                 return true;
@@ -104,10 +224,17 @@ final class Pricing implements CandidateSearch.Prices {
         return false;
     }
 
+    @Override
+    public void outside(int wish, long least) {
+        if (wish < bound.length) {
+            bound[wish] = least;
+        }
+    }
+
     /** Whether the lists are those of everybody. */
-    static boolean isComplete(CandidateTable table, Catalogue catalogue) {
-        for (int w = 0; w < catalogue.wishCount(); w++) {
-            if (!table.complete()[w]) {
+    static boolean isWhole(CandidateTable table) {
+        for (boolean complete : table.complete()) {
+            if (!complete) {
                 return false;
             }
         }

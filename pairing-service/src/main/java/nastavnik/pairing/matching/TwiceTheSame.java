@@ -78,7 +78,7 @@ final class TwiceTheSame {
         return solution;
     }
 
-    private static long cost(Solution solution) {
+    static long cost(Solution solution) {
         return Proof.of(solution.model.net, solution.live.assignment()).primal();
     }
 

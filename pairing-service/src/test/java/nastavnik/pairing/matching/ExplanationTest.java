@@ -115,12 +115,14 @@ class ExplanationTest {
         assertThat(other)
                 .isEqualTo(
                         new Alternative(
+                                "m2",
                                 List.of(),
                                 0,
                                 List.of(new ScorePart("request", 0, 1000)),
                                 true,
                                 0,
-                                1000));
+                                1000,
+                                List.of()));
     }
 
     @Test

@@ -14,13 +14,25 @@ import java.util.Random;
 
 class MatchingEngineTest {
 
-    private static final int INSTANCES = 6000;
+    private static final int INSTANCES = 5000;
+
+    /** A region's ways for the smallest problem. */
+    static final Scale REGION = new Scale(0, 0);
 
     private final MatchingEngine engine = new MatchingEngine();
 
     @Test
     void noMatchingIsBetterThanTheOneProposed() {
-        for (long seed = 0; seed < INSTANCES; seed++) {
+        noMatchingIsBetter(engine, 0);
+    }
+
+    @Test
+    void noMatchingIsBetterWhereListsWereCutAndAnAuctionWentBefore() {
+        noMatchingIsBetter(new MatchingEngine(REGION), INSTANCES);
+    }
+
+    private static void noMatchingIsBetter(MatchingEngine engine, long first) {
+        for (long seed = first; seed < first + INSTANCES; seed++) {
             MatchingProblem problem = new RandomProblems(new Random(seed)).next();
 
             MatchingResult result = engine.solve(problem, RunControl.unlimited());

@@ -5,7 +5,6 @@ import nastavnik.pairing.matching.candidates.Wish;
 import nastavnik.pairing.matching.problem.MatchingProblem;
 import nastavnik.pairing.matching.problem.PairKey;
 import nastavnik.pairing.matching.result.MatchingResult;
-import nastavnik.pairing.matching.result.ProposedPair;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,8 +78,39 @@ final class Oracle {
         return slot - catalogue.score(wish, mentor) - bonus;
     }
 
+    /** The least cost of any matching that has a pair, decided on whatever the rules say. */
+    static long leastCost(MatchingProblem problem, PairKey with) {
+        return ownCost(problem, with) + leastCost(frozen(problem, with));
+    }
+
+    /** What some pairs cost together with a pair decided on. */
+    static long cost(MatchingProblem problem, PairKey with, List<PairKey> pairs) {
+        return ownCost(problem, with) + cost(frozen(problem, with), pairs);
+    }
+
+    private static long ownCost(MatchingProblem problem, PairKey pair) {
+        var oracle = new Oracle(problem);
+        Integer wish = oracle.catalogue.wishNumber(pair.mentee(), pair.form());
+        Integer mentor = oracle.catalogue.mentorNumber(pair.mentor());
+        return oracle.pairCost(oracle.catalogue.wish(wish), mentor);
+    }
+
+    private static MatchingProblem frozen(MatchingProblem problem, PairKey pair) {
+        List<PairKey> frozen = new ArrayList<>(problem.frozen());
+        frozen.add(pair);
+        return problem.withFrozen(frozen);
+    }
+
     /** What a result costs by the same measure, counted from its pairs. */
     static long cost(MatchingProblem problem, MatchingResult result) {
+        return cost(
+                problem,
+                result.pairs().stream()
+                        .map(p -> new PairKey(p.mentee(), p.mentor(), p.form()))
+                        .toList());
+    }
+
+    private static long cost(MatchingProblem problem, List<PairKey> pairs) {
         var oracle = new Oracle(problem);
         Map<PairKey, Integer> wishes = new HashMap<>();
         for (int w = 0; w < oracle.catalogue.wishCount(); w++) {
@@ -88,7 +118,7 @@ final class Oracle {
             wishes.put(new PairKey(wish.menteeId(), "", wish.form()), w);
         }
         long cost = 0;
-        for (ProposedPair pair : result.pairs()) {
+        for (PairKey pair : pairs) {
             Integer w = wishes.remove(new PairKey(pair.mentee(), "", pair.form()));
             Integer mentor = oracle.catalogue.mentorNumber(pair.mentor());
             if (w == null || mentor == null) {
@@ -99,7 +129,7 @@ final class Oracle {
                 throw new AssertionError("forbidden pair " + pair);
             }
             cost += oracle.pairCost(wish, mentor);
-            oracle.chosen.add(new PairKey(pair.mentee(), pair.mentor(), pair.form()));
+            oracle.chosen.add(pair);
         }
         for (int w : wishes.values()) {
             cost += ALONE + oracle.catalogue.wish(w).priority();

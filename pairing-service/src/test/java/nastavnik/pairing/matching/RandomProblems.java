@@ -119,7 +119,13 @@ final class RandomProblems {
         maybe(rules, rule("mentor-consent", "MENTOR_HAS", Map.of("fact", "CONSENTED")));
         maybe(rules, rule("gap", "AGE_GAP", Map.of("least", "-1", "most", "6")));
         maybe(rules, rule("desired", "DESIRED_AGE", Map.of()));
-        maybe(rules, rule("place", "ORGANISATION", Map.of("allow", "own,partner,remote")));
+        maybe(rules, rule("mentee-age", "MENTEE_AGE", Map.of("least", "13")));
+        maybe(rules, rule("mentor-age", "MENTOR_AGE", Map.of("most", "21")));
+        maybe(rules, rule("mentor-is-pupil", "MENTOR_CATEGORY", Map.of("categories", "PUPIL")));
+        maybe(rules, rule("mentee-is-pupil", "MENTEE_CATEGORY", Map.of("categories", "PUPIL")));
+        maybe(rules, rule("place", "ORGANISATION", Map.of("allow", near())));
+        maybe(rules, rule("interest", "COMMON_INTEREST", Map.of("least", "1")));
+        maybe(rules, rule("covered", "REQUEST_COVERED", Map.of("least", "1")));
         maybe(rules, rule("language", "COMMON_LANGUAGE", Map.of()));
         maybe(rules, rule("time", "COMMON_AVAILABILITY", Map.of("least", "1")));
         maybe(rules, rule("new", "NOT_PREVIOUS", Map.of()));
@@ -129,6 +135,8 @@ final class RandomProblems {
         maybe(weights, weight("distance", "DISTANCE", Map.of("partner", "600")));
         maybe(weights, weight("preference", "PREFERENCE", Map.of()));
         maybe(weights, weight("age", "AGE_GAP", Map.of("ideal", "2", "spread", "5")));
+        maybe(weights, weight("time", "AVAILABILITY", Map.of("enough", "2")));
+        maybe(weights, weight("previous", "PREVIOUS", Map.of()));
         return new MatchingPolicy(
                 "v1",
                 rules,
@@ -140,6 +148,10 @@ final class RandomProblems {
                 1 + random.nextInt(3));
     }
 
+    private String near() {
+        return random.nextBoolean() ? "own,partner,remote" : "own,municipality";
+    }
+
     private static Rule rule(String code, String kind, Map<String, String> parameters) {
         return new Rule(code, kind, Set.of(), parameters);
     }
@@ -149,7 +161,7 @@ final class RandomProblems {
     }
 
     private <T> void maybe(List<T> list, T value) {
-        if (random.nextInt(3) == 0) {
+        if (random.nextInt(4) == 0) {
             list.add(value);
         }
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
 import java.util.function.LongConsumer;
 
 /**
@@ -53,10 +54,24 @@ public final class CandidateSearch {
                 progress);
     }
 
+    /** The same for one wish, now. */
+    public CandidateTable missing(int wish, Prices prices, int limit) {
+        var rows = new Rows(1);
+        single.missing(wish, prices, limit, rows);
+        return rows.table();
+    }
+
     /** All candidates of one wish. */
     public CandidateTable of(int wish) {
         var rows = new Rows(1);
         single.best(wish, Integer.MAX_VALUE, rows);
+        return rows.table();
+    }
+
+    /** All mentors no rule forbids to a wish, also those without a place. */
+    public CandidateTable fitting(int wish) {
+        var rows = new Rows(1);
+        single.fitting(wish, rows);
         return rows.table();
     }
 
@@ -75,8 +90,14 @@ public final class CandidateSearch {
         /** What a mentor's place costs a wish, the score aside. */
         long price(int wish, int mentor);
 
-        /** Whether the candidate is known to the solver. */
-        boolean isKnown(int wish, int mentor);
+        /** Tells which candidates of a wish the solver knows. */
+        void eachKnown(int wish, IntConsumer mentor);
+
+        /**
+         * Hears what the candidates cost that are still left out after a search: none less than
+         * this. Called by several threads, for different wishes.
+         */
+        void outside(int wish, long least);
     }
 
     @FunctionalInterface

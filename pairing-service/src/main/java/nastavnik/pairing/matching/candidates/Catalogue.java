@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** A problem looked up by number: people, wishes, what the rules say and what a pair scores. */
@@ -40,6 +41,7 @@ public final class Catalogue {
     private final Map<String, FormBook> books = new TreeMap<>();
     private final Map<PairKey, Integer> wishNumbers = new HashMap<>();
     private final BitSet gone = new BitSet();
+    private final Reach seekers = new Reach();
 
     public Catalogue(MatchingProblem problem) {
         PolicyCheck.check(problem.policy());
@@ -58,11 +60,15 @@ public final class Catalogue {
     FormBook book(String form) {
         FormBook known = books.get(form);
         if (known == null) {
-            var pools = new Pools(people.nearness, reach(form));
+            Set<String> reach = reach(form);
             var rules = new RuleCompiler(people).forForm(policy, form);
             known =
                     new FormBook(
-                            form, rules, new WeightCompiler(people).forForm(policy, form), pools);
+                            rules,
+                            new WeightCompiler(people).forForm(policy, form),
+                            new Pools(people.nearness, reach),
+                            new Cohorts(rules, people.mentorSides),
+                            new Pools(people.nearness, reach));
             books.put(form, known);
         }
         return known;
@@ -102,6 +108,7 @@ public final class Catalogue {
         int priority = own + (int) waited * policy.waitingBonus();
         boolean several = mentee.forms().size() > 1;
         wishNumbers.put(new PairKey(mentee.id(), "", form), wishes.size());
+        book(form).seekers.add(wishes.size(), people.menteeSides.get(number));
         wishes.add(new Wish(number, mentee.id(), form, priority, several));
         return wishes.size() - 1;
     }
@@ -126,6 +133,7 @@ public final class Catalogue {
             FormBook book = book(form);
             if (book.mentorFits(side)) {
                 book.pools.add(number, side);
+                book.cohorts.add(number);
             }
         }
     }
@@ -138,6 +146,10 @@ public final class Catalogue {
 
     public boolean isGone(int mentor) {
         return gone.get(mentor);
+    }
+
+    int goneCount() {
+        return gone.cardinality();
     }
 
     /** Another number of places, nothing else. */
@@ -249,6 +261,20 @@ public final class Catalogue {
     /** Whether a mentor has a place in a form that is not decided on. */
     public boolean hasPlace(int mentor, String form) {
         return !isGone(mentor) && placesLeft(mentor) > 0 && placesLeft(mentor, form) > 0;
+    }
+
+    /**
+     * Tells of the wishes a mentor could be near enough to, in the forms offered: a superset of
+     * those who may have this mentor, wishes long gone among them.
+     */
+    public void eachSeeker(int mentor, IntConsumer told) {
+        for (String form : mentor(mentor).placesByForm().keySet()) {
+            seekers.clear(wishes.size());
+            book(form).seekers.gather(people.mentorSides.get(mentor), seekers);
+            for (int i = 0; i < seekers.size(); i++) {
+                told.accept(seekers.get(i));
+            }
+        }
     }
 
     /** Whether no rule forbids the pair, places aside. */

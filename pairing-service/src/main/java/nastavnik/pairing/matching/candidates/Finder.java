@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Looks for the candidates of one wish after another; one for each thread. */
 final class Finder {
@@ -15,7 +16,9 @@ final class Finder {
     private final People people;
     private final Map<String, BitSet> places;
     private final Reach reach = new Reach();
+    private final Reach known = new Reach();
     private final Shortlist shortlist = new Shortlist();
+    private final Shortlist anybody = new Shortlist();
 
     /**
      * A finder.
@@ -36,37 +39,93 @@ final class Finder {
     /** Writes the best mentors with places for a wish. */
     void best(int number, int limit, Rows rows) {
         Wish wish = catalogue.wish(number);
-        shortlist.clear(limit);
+        shortlist.clear(limit, number);
         int[] count = {0};
         each(
                 wish,
-                _ -> true,
+                open(wish.form()),
                 (mentor, score) -> {
                     count[0]++;
                     boolean ahead = catalogue.proposed(wish, mentor);
                     shortlist.offer(mentor, score + (ahead ? AHEAD : 0));
                 });
-        write(wish, rows, count[0] == shortlist.size());
+        write(wish, shortlist.mentors(), rows, count[0] == shortlist.size());
     }
 
-    /** Writes mentors the solver does not know and who would be cheaper than what it has. */
+    /** Writes all mentors no rule forbids to a wish, whether they have places or not. */
+    void fitting(int number, Rows rows) {
+        Wish wish = catalogue.wish(number);
+        shortlist.clear(Integer.MAX_VALUE, number);
+        each(wish, _ -> true, shortlist::offer);
+        write(wish, shortlist.mentors(), rows, true);
+    }
+
+    /**
+     * Writes mentors the solver does not know and who would be cheaper than what it has: half of
+     * them the cheapest, half whoever they may be, lest all wishes run after the same few.
+     */
     void missing(int number, CandidateSearch.Prices prices, int limit, Rows rows) {
         Wish wish = catalogue.wish(number);
-        long below = prices.below(number);
-        shortlist.clear(limit);
-        int ceiling = prices.ceiling(number);
-        if (ceiling >= 0) {
-            each(
-                    wish,
-                    mentor -> prices.least(mentor) < below + ceiling,
-                    (mentor, score) -> {
-                        long gain = below - prices.price(number, mentor) + score;
-                        if (gain > 0 && !prices.isKnown(number, mentor)) {
-                            shortlist.offer(mentor, (int) Math.min(gain, Integer.MAX_VALUE));
-                        }
-                    });
+        shortlist.clear(limit - limit / 2, number);
+        anybody.clear(limit / 2, number);
+        var outside = new Outside(number, prices);
+        if (prices.ceiling(number) >= 0) {
+            known.clear(people.mentors.size());
+            prices.eachKnown(number, known::add);
+            IntPredicate open = open(wish.form());
+            each(wish, m -> open.test(m) && outside.mayBeCheaper(m), outside::offer);
         }
-        write(wish, rows, shortlist.size() == 0);
+        int[] mentors =
+                IntStream.concat(IntStream.of(shortlist.mentors()), IntStream.of(anybody.mentors()))
+                        .sorted()
+                        .distinct()
+                        .toArray();
+        prices.outside(number, outside.cheaper > mentors.length ? Long.MIN_VALUE : outside.least);
+        write(wish, mentors, rows, outside.cheaper == 0);
+    }
+
+    /** The candidates of a wish that the solver does not know. */
+    private final class Outside {
+
+        private final int wish;
+        private final CandidateSearch.Prices prices;
+        private final long below;
+        private final int ceiling;
+        private long least = Long.MAX_VALUE;
+        private int cheaper;
+
+        Outside(int wish, CandidateSearch.Prices prices) {
+            this.wish = wish;
+            this.prices = prices;
+            below = prices.below(wish);
+            ceiling = prices.ceiling(wish);
+        }
+
+        /**
+         * Even with the highest score possible; what is out of the question counts for the bound.
+         */
+        boolean mayBeCheaper(int mentor) {
+            if (known.has(mentor)) {
+                return false;
+            }
+            long bound = prices.least(mentor) - ceiling;
+            if (bound >= below) {
+                least = Math.min(least, bound);
+                return false;
+            }
+            return true;
+        }
+
+        void offer(int mentor, int score) {
+            long cost = prices.price(wish, mentor) - score;
+            if (cost >= below) {
+                least = Math.min(least, cost);
+                return;
+            }
+            cheaper++;
+            shortlist.offer(mentor, (int) Math.clamp(-cost, -Integer.MAX_VALUE, (long) AHEAD));
+            anybody.offer(mentor, 0);
+        }
     }
 
     private void each(Wish wish, IntPredicate worthwhile, Found found) {
@@ -75,7 +134,7 @@ final class Finder {
         if (!book.menteeFits(mentee)) {
             return;
         }
-        IntPredicate open = open(wish.form());
+        BitSet suited = book.cohorts.of(mentee);
         Set<String> blocked = catalogue.standing.blocked(mentee.id());
         Set<String> together = catalogue.standing.together(mentee.id());
         reach.clear(people.mentors.size());
@@ -83,9 +142,9 @@ final class Finder {
         for (int i = 0; i < reach.size(); i++) {
             int number = reach.get(i);
             Side mentor = people.mentorSides.get(number);
-            if (open.test(number)
+            if (suited.get(number)
                     && worthwhile.test(number)
-                    && book.pairFits(mentee, mentor)
+                    && book.cohortFits(mentee, mentor)
                     && !mentor.id().equals(mentee.id())
                     && !blocked.contains(mentor.id())
                     && !together.contains(mentor.id())) {
@@ -96,14 +155,14 @@ final class Finder {
 
     /** In a search for all, who has a place is known beforehand. */
     private IntPredicate open(String form) {
-        BitSet known = places.get(form);
-        return known != null ? known::get : number -> catalogue.hasPlace(number, form);
+        BitSet open = places.get(form);
+        return open != null ? open::get : number -> catalogue.hasPlace(number, form);
     }
 
-    private void write(Wish wish, Rows rows, boolean all) {
+    private void write(Wish wish, int[] mentors, Rows rows, boolean all) {
         FormBook book = catalogue.book(wish.form());
         Side mentee = people.menteeSides.get(wish.mentee());
-        for (int mentor : shortlist.mentors()) {
+        for (int mentor : mentors) {
             rows.add(mentor, book.score(mentee, people.mentorSides.get(mentor)));
         }
         rows.endOfWish(all);

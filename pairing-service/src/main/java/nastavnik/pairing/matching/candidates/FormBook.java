@@ -3,90 +3,76 @@ package nastavnik.pairing.matching.candidates;
 import nastavnik.pairing.matching.policy.RuleKind;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 
-/** What is asked and counted in one form, and the mentors who offer it. */
+/** What is asked and counted in one form, who offers it and who seeks it. */
 final class FormBook {
 
-    final String form;
     final List<CompiledRule> rules;
     final List<CompiledWeight> weights;
+
+    /** Mentors who fit for themselves, by where they are. */
     final Pools pools;
 
-    private final Group ofMentee;
-    private final Group ofMentor;
-    private final Group ofPair;
+    /** The same by the ages and languages they suit. */
+    final Cohorts cohorts;
+
+    /** Wishes, by where the mentees are. */
+    final Pools seekers;
+
+    private final CompiledRule[] ofMentee;
+    private final CompiledRule[] ofMentor;
+    private final CompiledRule[] ofPair;
+    private final CompiledRule[] beyondCohort;
     private final CompiledWeight[] parts;
 
-    FormBook(String form, List<CompiledRule> rules, List<CompiledWeight> weights, Pools pools) {
-        this.form = form;
+    FormBook(
+            List<CompiledRule> rules,
+            List<CompiledWeight> weights,
+            Pools pools,
+            Cohorts cohorts,
+            Pools seekers) {
         this.rules = rules;
         this.weights = weights;
         this.pools = pools;
-        ofMentee = new Group(rules, RuleKind.Side.MENTEE);
-        ofMentor = new Group(rules, RuleKind.Side.MENTOR);
-        ofPair = new Group(rules, RuleKind.Side.PAIR);
+        this.cohorts = cohorts;
+        this.seekers = seekers;
+        ofMentee = those(rules, rule -> rule.kind().side() == RuleKind.Side.MENTEE);
+        ofMentor = those(rules, rule -> rule.kind().side() == RuleKind.Side.MENTOR);
+        ofPair = those(rules, rule -> rule.kind().side() == RuleKind.Side.PAIR);
+        beyondCohort = those(List.of(ofPair), rule -> !View.isOfCohort(rule.kind()));
         parts = weights.toArray(CompiledWeight[]::new);
     }
 
-    /** The rules that ask one side, or both, each with its place among all. */
-    private static final class Group {
+    private static CompiledRule[] those(List<CompiledRule> all, Predicate<CompiledRule> which) {
+        return all.stream().filter(which).toArray(CompiledRule[]::new);
+    }
 
-        private final CompiledRule[] rules;
-        private final int[] places;
-
-        Group(List<CompiledRule> all, RuleKind.Side side) {
-            places =
-                    IntStream.range(0, all.size())
-                            .filter(i -> all.get(i).kind().side() == side)
-                            .toArray();
-            rules = IntStream.of(places).mapToObj(all::get).toArray(CompiledRule[]::new);
-        }
-
-        boolean allows(Side mentee, Side mentor) {
-            for (CompiledRule rule : rules) {
-                if (!rule.test().allows(mentee, mentor)) {
-                    return false;
-                }
+    private static boolean allow(CompiledRule[] rules, Side mentee, Side mentor) {
+        for (CompiledRule rule : rules) {
+            if (!rule.test().allows(mentee, mentor)) {
+                return false;
             }
-            return true;
         }
-
-        long broken(Side mentee, Side mentor) {
-            long bits = 0;
-            for (int i = 0; i < rules.length; i++) {
-                if (!rules[i].test().allows(mentee, mentor)) {
-                    bits |= 1L << places[i];
-                }
-            }
-            return bits;
-        }
+        return true;
     }
 
     boolean menteeFits(Side mentee) {
-        return ofMentee.allows(mentee, mentee);
+        return allow(ofMentee, mentee, mentee);
     }
 
     boolean mentorFits(Side mentor) {
-        return ofMentor.allows(mentor, mentor);
+        return allow(ofMentor, mentor, mentor);
     }
 
     /** Whether two who fit each for themselves fit together. */
     boolean pairFits(Side mentee, Side mentor) {
-        return ofPair.allows(mentee, mentor);
+        return allow(ofPair, mentee, mentor);
     }
 
-    /** The rules a mentee breaks alone, as bits in the policy's order. */
-    long brokenByMentee(Side mentee) {
-        return ofMentee.broken(mentee, mentee);
-    }
-
-    long brokenByMentor(Side mentor) {
-        return ofMentor.broken(mentor, mentor);
-    }
-
-    long brokenByPair(Side mentee, Side mentor) {
-        return ofPair.broken(mentee, mentor);
+    /** The same of two whose ages and languages suit each other. */
+    boolean cohortFits(Side mentee, Side mentor) {
+        return allow(beyondCohort, mentee, mentor);
     }
 
     int score(Side mentee, Side mentor) {

@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The mentors of a form by where they are, so that a mentee's are found without looking at all. A
- * superset of those the organisation rule allows.
+ * One side of a form by where they are, so that those near somebody of the other side are found
+ * without looking at all. A superset of those the organisation rule allows; nearness is mutual, so
+ * it serves both ways.
  */
 final class Pools {
 
@@ -35,28 +36,28 @@ final class Pools {
         remotely = allow.contains("remote");
     }
 
-    void add(int number, Side mentor) {
+    void add(int number, Side one) {
         all.add(number);
-        if (mentor.remote()) {
+        if (one.remote()) {
             remote.add(number);
         }
-        for (int organisation : mentor.organisations()) {
+        for (int organisation : one.organisations()) {
             byOrganisation.computeIfAbsent(organisation, _ -> new Numbers()).add(number);
         }
-        for (int place = 0; place < mentor.municipalities().length * BITS; place++) {
-            if (Dictionary.has(mentor.municipalities(), place)) {
+        for (int place = 0; place < one.municipalities().length * BITS; place++) {
+            if (Dictionary.has(one.municipalities(), place)) {
                 byMunicipality.computeIfAbsent(place, _ -> new Numbers()).add(number);
             }
         }
     }
 
-    /** Adds to a reach the mentors who may be near enough. */
-    void gather(Side mentee, Reach reach) {
+    /** Adds to a reach those who may be near enough to somebody of the other side. */
+    void gather(Side other, Reach reach) {
         if (everywhere) {
             reach.add(all);
             return;
         }
-        for (int organisation : mentee.organisations()) {
+        for (int organisation : other.organisations()) {
             reach.add(byOrganisation.get(organisation));
             if (partners) {
                 for (int partner : nearness.partnersOf(organisation)) {
@@ -64,14 +65,12 @@ final class Pools {
                 }
             }
         }
-        for (int place = 0;
-                municipality && place < mentee.municipalities().length * BITS;
-                place++) {
-            if (Dictionary.has(mentee.municipalities(), place)) {
+        for (int place = 0; municipality && place < other.municipalities().length * BITS; place++) {
+            if (Dictionary.has(other.municipalities(), place)) {
                 reach.add(byMunicipality.get(place));
             }
         }
-        if (remotely && mentee.remote()) {
+        if (remotely && other.remote()) {
             reach.add(remote);
         }
     }

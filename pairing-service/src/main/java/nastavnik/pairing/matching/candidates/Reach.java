@@ -2,9 +2,7 @@ package nastavnik.pairing.matching.candidates;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Arrays;
-
-/** The mentors one mentee could reach, each once. Used again and again by one thread. */
+/** Those one person could reach, each once. Used again and again by one thread. */
 final class Reach {
 
     private int[] stamp = new int[0];
@@ -12,10 +10,10 @@ final class Reach {
     private int now;
     private int size;
 
-    void clear(int mentors) {
-        if (stamp.length < mentors) {
-            stamp = new int[mentors];
-            numbers = new int[mentors];
+    void clear(int all) {
+        if (stamp.length < all) {
+            stamp = new int[all * 2];
+            numbers = new int[all * 2];
             now = 0;
         }
         now++;
@@ -27,12 +25,19 @@ final class Reach {
             return;
         }
         for (int i = 0; i < pool.size(); i++) {
-            int number = pool.get(i);
-            if (stamp[number] != now) {
-                stamp[number] = now;
-                numbers[size++] = number;
-            }
+            add(pool.get(i));
         }
+    }
+
+    void add(int number) {
+        if (stamp[number] != now) {
+            stamp[number] = now;
+            numbers[size++] = number;
+        }
+    }
+
+    boolean has(int number) {
+        return stamp[number] == now;
     }
 
     int size() {
@@ -41,10 +46,5 @@ final class Reach {
 
     int get(int index) {
         return numbers[index];
-    }
-
-    /** Puts them in the order of numbers. */
-    void sort() {
-        Arrays.sort(numbers, 0, size);
     }
 }

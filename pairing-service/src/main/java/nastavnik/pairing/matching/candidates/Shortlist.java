@@ -3,22 +3,29 @@ package nastavnik.pairing.matching.candidates;
 import java.util.Arrays;
 
 /**
- * The best candidates of one wish: a heap of limited size with the worst at the top. Equal values
- * go to the lower number, whatever the order they come in.
+ * The best candidates of one wish: a heap of limited size with the worst at the top.
+ *
+ * <p>Of equal ones each wish prefers others, whatever the order they come in: were it always those
+ * of the lowest numbers, wishes to whom all are equal would fight for the same few.
  */
 final class Shortlist {
 
     private long[] keys = new long[64];
     private int size;
     private int most;
+    private int taste;
 
-    void clear(int limit) {
+    void clear(int limit, int wish) {
         most = limit;
         size = 0;
+        taste = Spread.mix(wish + 1);
     }
 
     void offer(int mentor, int value) {
-        long key = ((long) value << 32) | (Integer.MAX_VALUE - mentor);
+        if (most == 0) {
+            return;
+        }
+        long key = ((long) value << 32) | Integer.toUnsignedLong(Spread.mix(mentor ^ taste));
         if (size < most) {
             if (size == keys.length) {
                 keys = Arrays.copyOf(keys, size * 2);
@@ -52,7 +59,7 @@ final class Shortlist {
     int[] mentors() {
         int[] mentors = new int[size];
         for (int i = 0; i < size; i++) {
-            mentors[i] = Integer.MAX_VALUE - (int) keys[i];
+            mentors[i] = Spread.unmix((int) keys[i]) ^ taste;
         }
         Arrays.sort(mentors);
         return mentors;

@@ -1,17 +1,16 @@
 package nastavnik.pairing.matching.candidates;
 
 import nastavnik.pairing.matching.policy.BuiltIn;
+import nastavnik.pairing.matching.policy.RuleKind;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Which rules a pair breaks, as bits: the built-in ones first, then the form's in the policy's
- * order. What a mentor breaks alone is kept, so that a look at all mentors of a region takes a few
- * thousandths of a second.
+ * order.
  */
 public final class Verdicts {
 
@@ -20,8 +19,7 @@ public final class Verdicts {
 
     private final Catalogue catalogue;
     private final People people;
-    private final Map<String, Numbers> offering = new HashMap<>();
-    private final Map<String, long[]> ofMentors = new HashMap<>();
+    private final Map<String, Overview> overviews = new HashMap<>();
     private int known;
 
     public Verdicts(Catalogue catalogue) {
@@ -41,13 +39,33 @@ public final class Verdicts {
         if (!catalogue.mentor(mentor).placesByForm().containsKey(wish.form())) {
             codes.add(BuiltIn.FORM);
         }
-        codes.addAll(codes(wish.form(), new Look(wish).at(mentor) | own(wish)));
+        Side mentee = people.menteeSides.get(wish.mentee());
+        Side other = people.mentorSides.get(mentor);
+        long bits = builtIn(wish, other.id());
+        List<CompiledRule> rules = catalogue.book(wish.form()).rules;
+        for (int rule = 0; rule < rules.size(); rule++) {
+            if (!rules.get(rule).allows(mentee, other)) {
+                bits |= 1L << (rule + BUILT_IN.size());
+            }
+        }
+        codes.addAll(codes(wish.form(), bits));
         return codes;
+    }
+
+    private long builtIn(Wish wish, String mentor) {
+        return (wish.menteeId().equals(mentor) ? 1 : 0)
+                | (catalogue.standing.blocked(wish.menteeId()).contains(mentor) ? 2 : 0)
+                | (catalogue.standing.together(wish.menteeId()).contains(mentor) ? 4 : 0);
     }
 
     /** Codes of the rules the mentee breaks alone. */
     public List<String> ownCodes(Wish wish) {
-        return codes(wish.form(), own(wish));
+        Side mentee = people.menteeSides.get(wish.mentee());
+        return catalogue.book(wish.form()).rules.stream()
+                .filter(rule -> rule.kind().side() == RuleKind.Side.MENTEE)
+                .filter(rule -> !rule.allows(mentee, mentee))
+                .map(CompiledRule::code)
+                .toList();
     }
 
     /** The codes of some bits. */
@@ -64,66 +82,44 @@ public final class Verdicts {
 
     /** Looks at everybody who offers the form; what the mentee breaks alone is left aside. */
     public void each(Wish wish, Sight sight) {
-        refresh();
-        var look = new Look(wish);
-        Numbers mentors = offering.getOrDefault(wish.form(), new Numbers());
-        for (int i = 0; i < mentors.size(); i++) {
-            int mentor = mentors.get(i);
-            if (!catalogue.isGone(mentor)) {
-                sight.mentor(mentor, look.at(mentor));
-            }
-        }
+        overview(wish.form()).each(people.menteeSides.get(wish.mentee()), apart(wish), sight);
     }
 
-    private void refresh() {
+    /** Counts the same without looking at anybody twice. */
+    public Tally tally(Wish wish) {
+        return overview(wish.form())
+                .tally(
+                        people.menteeSides.get(wish.mentee()),
+                        apart(wish),
+                        bit -> codes(wish.form(), 1L << bit).getFirst());
+    }
+
+    /** What the built-in rules say of the few they speak of, by number of the mentor. */
+    private Map<Integer, Long> apart(Wish wish) {
+        Map<Integer, Long> apart = new HashMap<>();
+        List<String> few = new ArrayList<>(catalogue.standing.blocked(wish.menteeId()));
+        few.addAll(catalogue.standing.together(wish.menteeId()));
+        few.add(wish.menteeId());
+        for (String id : few) {
+            Integer number = catalogue.mentorNumber(id);
+            if (number != null) {
+                apart.put(number, builtIn(wish, id));
+            }
+        }
+        return apart;
+    }
+
+    private Overview overview(String form) {
         for (; known < people.mentors.size(); known++) {
-            for (String form : people.mentors.get(known).placesByForm().keySet()) {
-                offering.computeIfAbsent(form, _ -> new Numbers()).add(known);
+            for (String offered : people.mentors.get(known).placesByForm().keySet()) {
+                open(offered).offering.add(known);
             }
         }
+        return open(form);
     }
 
-    private long own(Wish wish) {
-        Side mentee = people.menteeSides.get(wish.mentee());
-        return catalogue.book(wish.form()).brokenByMentee(mentee) << BUILT_IN.size();
-    }
-
-    /** One wish looking at mentors. */
-    private final class Look {
-
-        private final FormBook book;
-        private final Side mentee;
-        private final Set<String> blocked;
-        private final Set<String> together;
-        private final long[] ofMentors;
-
-        Look(Wish wish) {
-            book = catalogue.book(wish.form());
-            mentee = people.menteeSides.get(wish.mentee());
-            blocked = catalogue.standing.blocked(mentee.id());
-            together = catalogue.standing.together(mentee.id());
-            ofMentors = ofMentors(book);
-        }
-
-        long at(int mentor) {
-            Side other = people.mentorSides.get(mentor);
-            long rules = ofMentors[mentor] | book.brokenByPair(mentee, other);
-            return rules << BUILT_IN.size()
-                    | (mentee.id().equals(other.id()) ? 1 : 0)
-                    | (blocked.contains(other.id()) ? 2 : 0)
-                    | (together.contains(other.id()) ? 4 : 0);
-        }
-    }
-
-    private long[] ofMentors(FormBook book) {
-        long[] kept = ofMentors.get(book.form);
-        if (kept == null || kept.length < people.mentors.size()) {
-            kept = new long[people.mentors.size()];
-            for (int i = 0; i < kept.length; i++) {
-                kept[i] = book.brokenByMentor(people.mentorSides.get(i));
-            }
-            ofMentors.put(book.form, kept);
-        }
-        return kept;
+    private Overview open(String form) {
+        return overviews.computeIfAbsent(
+                form, _ -> new Overview(catalogue, catalogue.book(form).rules, BUILT_IN.size()));
     }
 }

@@ -45,7 +45,7 @@ final class Augmentation {
         begin();
         scan(wish, 0, 0);
         search(NONE);
-        labels.shift(flow.price, best, 1);
+        labels.shift(flow, best, 1);
         walkBack(wish);
         labels.clear();
         return best;
@@ -62,7 +62,7 @@ final class Augmentation {
         begin();
         labels.reach(node, 0, SOURCE, NONE);
         search(NONE);
-        labels.shift(flow.price, best, 1);
+        labels.shift(flow, best, 1);
         walkBack(NONE);
         labels.clear();
     }

@@ -37,15 +37,18 @@ final class Filling {
 
     /** Takes the ghost away from a node. */
     void fill(int node) {
-        search(node);
-        labels.shift(flow.price, best, -1);
+        search(node, Labels.FAR);
+        labels.shift(flow, best, -1);
         walkBack();
         labels.clear();
     }
 
-    /** Reduced cost of the cheapest chain that would take a ghost away; nothing is changed. */
-    long distance(int node) {
-        search(node);
+    /**
+     * Reduced cost of the cheapest chain that would take a ghost away, or the limit if none is
+     * cheaper; nothing is changed.
+     */
+    long distance(int node, long limit) {
+        search(node, limit);
         labels.clear();
         return best;
     }
@@ -70,10 +73,10 @@ final class Filling {
         }
     }
 
-    private void search(int source) {
+    private void search(int source, long limit) {
         labels.grow(net.nodes);
         refresh();
-        best = Labels.FAR;
+        best = limit;
         endNode = NONE;
         endArc = NONE;
         labels.reach(source, 0, SOURCE, NONE);

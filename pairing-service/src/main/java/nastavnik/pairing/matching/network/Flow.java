@@ -34,6 +34,7 @@ final class Flow {
     private int[] firstMember;
     private int[] nextMember;
     private int[] previousMember;
+    private final NodeLog repriced = new NodeLog();
     private int knownWishes;
     private int knownNodes;
 
@@ -72,6 +73,31 @@ final class Flow {
         }
     }
 
+    private Flow(Flow other) {
+        net = other.net;
+        used = other.used.clone();
+        nextMember = other.nextMember.clone();
+        previousMember = other.previousMember.clone();
+        flow = other.flow.clone();
+        price = other.price.clone();
+        firstMember = other.firstMember.clone();
+    }
+
+    /** Who sits where and the prices, for {@link #restore}. */
+    Flow copy() {
+        return new Flow(this);
+    }
+
+    /** Takes over who sits where and the prices of another time; that one is used up. */
+    void restore(Flow other) {
+        used = other.used;
+        nextMember = other.nextMember;
+        previousMember = other.previousMember;
+        flow = other.flow;
+        price = other.price;
+        firstMember = other.firstMember;
+    }
+
     /** The node a wish sits at, {@link Network#NONE} when it sits nowhere. */
     int node(int wish) {
         return used[wish] < 0 ? NONE : net.to[used[wish]];
@@ -81,6 +107,17 @@ final class Flow {
     long paid(int wish) {
         int arc = used[wish];
         return arc < 0 ? net.leave[wish] : net.cost[arc] + price[net.to[arc]];
+    }
+
+    /** Sets a price; whoever watches prices hears of it. */
+    void reprice(int node, long value) {
+        price[node] = value;
+        repriced.add(node);
+    }
+
+    /** The nodes that got another price. */
+    NodeLog repriced() {
+        return repriced;
     }
 
     boolean hasPlace(int node) {

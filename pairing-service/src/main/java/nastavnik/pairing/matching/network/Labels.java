@@ -51,11 +51,11 @@ final class Labels {
     }
 
     /** Moves the prices of all nodes nearer than the limit by the rest of the way. */
-    void shift(long[] price, long limit, int sign) {
+    void shift(Flow flow, long limit, int sign) {
         for (int i = 0; i < count; i++) {
             int node = seen[i];
             if (distance[node] < limit) {
-                price[node] += sign * (limit - distance[node]);
+                flow.reprice(node, flow.price[node] + sign * (limit - distance[node]));
             }
         }
     }

@@ -3,6 +3,7 @@ package nastavnik.pairing.matching.network;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * An assignment that is optimal after every change: each is one or two searches for a cheapest
@@ -13,24 +14,36 @@ public final class LiveAssignment {
     private static final int NONE = Network.NONE;
 
     /** Wishes from which an auction first is quicker than chains alone. */
-    private static final int AUCTION_FROM = 1_000;
+    public static final int AUCTION_FROM = 1_000;
 
     private final Network net;
     private final Flow flow;
     private final Moves moves;
     private final Augmentation augmentation;
+    private final int auctionFrom;
     private @Nullable Filling filling;
 
-    public LiveAssignment(Network net) {
+    /** An assignment nobody has come to yet. */
+    LiveAssignment(Network net) {
+        this(net, AUCTION_FROM);
+    }
+
+    /**
+     * An assignment nobody has come to yet.
+     *
+     * @param auctionFrom wishes from which it begins with an auction
+     */
+    public LiveAssignment(Network net, int auctionFrom) {
         this.net = net;
+        this.auctionFrom = auctionFrom;
         flow = new Flow(net);
         moves = new Moves(flow);
         augmentation = new Augmentation(flow, moves);
     }
 
-    /** Solves a network nobody has come to yet, small or large. */
+    /** Solves the whole, small or large. */
     public void solve(Watch watch) {
-        if (net.wishes > AUCTION_FROM) {
+        if (net.wishes > auctionFrom) {
             solveFrom(new Auction(net).prices(watch), watch);
         } else {
             addAll(watch);
@@ -70,7 +83,9 @@ public final class LiveAssignment {
             return;
         }
         for (int v = 0; v < net.nodes; v++) {
-            flow.price[v] += reached.isReached(v) ? more : 0;
+            if (reached.isReached(v)) {
+                flow.reprice(v, flow.price[v] + more);
+            }
         }
     }
 
@@ -94,6 +109,36 @@ public final class LiveAssignment {
         return flow.price[node];
     }
 
+    /**
+     * What one unit more would pay to enter a node. Nobody has come to an empty child since its
+     * root got dearer, so its own price may lag behind.
+     */
+    public long entry(int node) {
+        int parent = net.parent[node];
+        return parent == NONE ? flow.price[node] : Math.max(flow.price[node], flow.price[parent]);
+    }
+
+    /** Begins to note which nodes get another price. */
+    public void watchPrices() {
+        flow.repriced().open();
+        flow.repriced().take();
+    }
+
+    /** Nodes that got another price since this was last asked, some perhaps twice. */
+    public int[] repriced() {
+        return flow.repriced().take();
+    }
+
+    /** The first wish that sits at a node, -1 for none. */
+    public int firstMember(int node) {
+        return flow.firstMember(node);
+    }
+
+    /** The wish that sits beside another, -1 for none. */
+    public int nextMember(int wish) {
+        return flow.nextMember(wish);
+    }
+
     public int flow(int node) {
         return flow.flow[node];
     }
@@ -114,6 +159,11 @@ public final class LiveAssignment {
     /** Wishes that moved since, each with the node it sat at before, -1 for none. */
     public Map<Integer, Integer> moved() {
         return moves.stop();
+    }
+
+    /** The same, while the recording goes on. */
+    public Map<Integer, Integer> movedSoFar() {
+        return moves.soFar();
     }
 
     /** Takes in what was added to the network. New wishes are absent, new roots may have places. */
@@ -172,9 +222,9 @@ public final class LiveAssignment {
     }
 
     private void reprice(int root, long price) {
-        flow.price[root] = price;
+        flow.reprice(root, price);
         for (int c = net.firstChild[root]; c != NONE; c = net.nextChild[c]) {
-            flow.price[c] = price;
+            flow.reprice(c, price);
         }
     }
 
@@ -245,7 +295,7 @@ public final class LiveAssignment {
         int root = rootOf(node);
         net.taken[root]--;
         if (node != root && flow.flow[node] == 0) {
-            flow.price[node] = Math.max(flow.price[node], flow.price[root]);
+            flow.reprice(node, entry(node));
         }
         for (int v = node; v != NONE; v = net.parent[v]) {
             net.capacity[v]++;
@@ -271,23 +321,49 @@ public final class LiveAssignment {
             return cost + flow.price[node] - flow.paid(wish);
         }
         long direct = cost + flow.price[node] - flow.paid(wish);
-        long refill = old == NONE ? 0 : filling().distance(old);
+        long refill = old == NONE ? 0 : filling().distance(old, Labels.FAR);
         return direct + augmentation.detour(node, old, refill);
+    }
+
+    /**
+     * Who would sit elsewhere if a present wish had to come to a node: wishes with the node each
+     * would have, -1 for none. Nothing is changed.
+     *
+     * @param seen looks at the prices there would be
+     */
+    public Map<Integer, Integer> imagine(int wish, int node, Runnable seen) {
+        Flow before = flow.copy();
+        Map<Integer, Integer> then = new TreeMap<>();
+        moves.record();
+        remove(wish);
+        augmentation.push(node);
+        moves.stop().keySet().forEach(w -> then.put(w, flow.node(w)));
+        then.put(wish, node);
+        seen.run();
+        flow.restore(before);
+        flow.repriced().take();
+        return then;
     }
 
     /** How much less all would cost with one place more at a root. */
     public long worth(int root) {
+        return worth(root, Long.MIN_VALUE);
+    }
+
+    /** The same if it is at least so much; else something less, which is quicker to know. */
+    public long worth(int root, long least) {
         if (flow.hasPlace(root)) {
             return 0;
         }
-        long slot = net.slot(root, flow.flow[root]);
-        if (flow.price[root] <= slot) {
+        long most = flow.price[root] - net.slot(root, flow.flow[root]);
+        if (most <= 0) {
             return 0;
         }
+        long limit = least < most - Labels.FAR ? Labels.FAR : Math.max(0, most - least) + 1;
         flow.flow[root]++;
-        long distance = filling().distance(root);
+        long distance = filling().distance(root, limit);
         flow.flow[root]--;
-        return flow.price[root] - slot - distance;
+        return most - distance;
     }
 
     private Filling filling() {

@@ -25,6 +25,10 @@ final class Moves {
         }
     }
 
+    Map<Integer, Integer> soFar() {
+        return before;
+    }
+
     /** Wishes in the order they first moved, with the node each had sat at. */
     Map<Integer, Integer> stop() {
         recording = false;

@@ -169,7 +169,7 @@ public final class Network {
         return wishes;
     }
 
-    int nodes() {
+    public int nodes() {
         return nodes;
     }
 
@@ -189,7 +189,7 @@ public final class Network {
     }
 
     /** Cost of the unit that comes to a root when {@code flow} units are there. */
-    long slot(int root, int flow) {
+    public long slot(int root, int flow) {
         return Math.min((long) slotStep * (taken[root] + (long) flow), slotMost);
     }
 }

@@ -32,4 +32,10 @@ public record MatchingProblem(
         blocked = List.copyOf(blocked);
         proposed = List.copyOf(proposed);
     }
+
+    /** The same with other pairs that stay. */
+    public MatchingProblem withFrozen(List<PairKey> pairs) {
+        return new MatchingProblem(
+                day, policy, organisations, mentees, mentors, pairs, blocked, proposed);
+    }
 }

@@ -1,0 +1,93 @@
+package nastavnik.pairing.matching;
+
+import nastavnik.pairing.matching.candidates.CandidateSearch;
+import nastavnik.pairing.matching.candidates.CandidateTable;
+import nastavnik.pairing.matching.network.LiveAssignment;
+import nastavnik.pairing.matching.network.Network;
+import nastavnik.pairing.matching.result.PlaceValue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/**
+ * What one place more of a mentor is worth. The price is a bound from above, one search makes it
+ * exact over the candidates in the network.
+ */
+final class Worths {
+
+    private static final int MOST = 10;
+
+    private final Model model;
+    private final Network net;
+    private final LiveAssignment live;
+    private final CandidateSearch search;
+
+    Worths(Solution solution) {
+        model = solution.model;
+        net = model.net;
+        live = solution.live;
+        search = new CandidateSearch(model.catalogue, 1);
+    }
+
+    private record Bid(int mentor, long worth) {}
+
+    private static final Comparator<Bid> DEAREST_FIRST =
+            Comparator.comparingLong(Bid::worth).reversed().thenComparingInt(Bid::mentor);
+
+    /** Where one place more would be worth most, among the mentors a wish left alone may have. */
+    List<PlaceValue> of(int w) {
+        var best = new PriorityQueue<>(DEAREST_FIRST.reversed());
+        for (Bid bound : bounds(w)) {
+            long least = best.size() < MOST ? Long.MIN_VALUE : best.element().worth;
+            if (bound.worth < least) {
+                break;
+            }
+            best.add(new Bid(bound.mentor, worth(w, bound, least)));
+            if (best.size() > MOST) {
+                best.remove();
+            }
+        }
+        return best.stream().sorted(DEAREST_FIRST).map(this::value).toList();
+    }
+
+    /** Exact unless it is less than what is wanted: a place is worth at least this wish in it. */
+    private long worth(int w, Bid bound, long least) {
+        int root = model.root(bound.mentor);
+        if (net.capacity(root) == 0) {
+            return bound.worth;
+        }
+        long filled = live.paid(w) - model.cost(w, bound.mentor) - net.slot(root, live.flow(root));
+        return live.worth(root, Math.max(least, filled));
+    }
+
+    /** No place is worth more than this. */
+    private List<Bid> bounds(int w) {
+        CandidateTable table = search.fitting(w);
+        List<Bid> bounds = new ArrayList<>();
+        for (int c = 0; c < table.of(0); c++) {
+            bounds.add(new Bid(table.mentor()[c], bound(w, table.mentor()[c])));
+        }
+        bounds.sort(DEAREST_FIRST);
+        return bounds;
+    }
+
+    private long bound(int w, int mentor) {
+        int root = model.root(mentor);
+        // All places are decided on: one more is worth at least what this wish would make of it.
+        return net.capacity(root) == 0
+                ? live.paid(w) - model.cost(w, mentor) - net.slot(root, 0)
+                : Math.max(0, live.price(root) - net.slot(root, live.flow(root)));
+    }
+
+    PlaceValue of(int mentor, long worth) {
+        int matched = (int) ((worth + model.leave() / 2) / model.leave());
+        return new PlaceValue(
+                model.catalogue.mentor(mentor).id(), matched, worth - matched * model.leave());
+    }
+
+    private PlaceValue value(Bid bid) {
+        return of(bid.mentor, bid.worth);
+    }
+}
