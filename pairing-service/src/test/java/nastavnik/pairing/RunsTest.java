@@ -22,12 +22,12 @@ class RunsTest extends PairingTest {
         List<String> five = mentees(5);
         String run = runOver(6, 3);
 
-        Api.Reply seen = asCurator().get("/matching-runs/" + run);
-        assertThat(seen.body().path("matched").asInt()).isEqualTo(3);
-        assertThat(seen.body().path("of").asInt()).isEqualTo(5);
-        assertThat(seen.body().path("unmatchedByPlaces").asInt()).isEqualTo(2);
-        assertThat(seen.body().at("/certificate/optimal").asBoolean()).isTrue();
-        assertThat(seen.body().at("/readTo/participants").asInt()).isEqualTo(8);
+        var seen = asCurator().get("/matching-runs/" + run).body();
+        assertThat(seen.path("matched").asInt()).isEqualTo(3);
+        assertThat(seen.path("of").asInt()).isEqualTo(5);
+        assertThat(seen.path("unmatchedByPlaces").asInt()).isEqualTo(2);
+        assertThat(seen.at("/certificate/optimal").asBoolean()).isTrue();
+        assertThat(seen.at("/readTo/participants").asInt()).isEqualTo(8);
 
         var proposals =
                 asCurator().get("/matching-runs/" + run + "/proposals").body().path("items");
@@ -41,6 +41,11 @@ class RunsTest extends PairingTest {
         Api.Reply others =
                 asCurator().get("/matching-runs/" + run + "/proposals/" + first + "/alternatives");
         assertThat(others.status()).as(others.toString()).isEqualTo(200);
+        assertThat(others.body().path("items").valueStream())
+                .allMatch(other -> !other.path("mentor").asString().equals(big.id()));
+        assertThat(seen.at("/quality/possible").asInt()).isEqualTo(3);
+        assertThat(seen.at("/quality/reasons/0/reason").asString()).isEqualTo("PLACES");
+        reasons(run);
 
         Api.Reply no =
                 asCurator()
@@ -74,6 +79,19 @@ class RunsTest extends PairingTest {
 
         assertThat(asCurator().get("/matching-runs/" + one).body().path("inputHash"))
                 .isEqualTo(asCurator().get("/matching-runs/" + two).body().path("inputHash"));
+    }
+
+    /** Who is left alone and what would help, and who would rather have somebody else. */
+    private void reasons(String run) {
+        var alone = asCurator().get("/matching-runs/" + run + "/unmatched").body().path("items");
+        String one = alone.get(0).path("id").asString();
+        Api.Reply relaxations =
+                asCurator().get("/matching-runs/" + run + "/unmatched/" + one + "/relaxations");
+        assertThat(relaxations.status()).as(relaxations.toString()).isEqualTo(200);
+        assertThat(relaxations.body().path("items").isArray()).isTrue();
+        Api.Reply blocking = asCurator().get("/matching-runs/" + run + "/blocking-pairs");
+        assertThat(blocking.status()).as(blocking.toString()).isEqualTo(200);
+        assertThat(blocking.body().path("items").isArray()).isTrue();
     }
 
     private Api.Reply accept(String run, List<String> proposals) {

@@ -84,11 +84,9 @@ final class Others {
         List<Bid> bounds = new ArrayList<>();
         for (int c = 0; c < table.of(0); c++) {
             int mentor = table.mentor()[c];
-            if (mentor != solution.mentorOf(w)) {
-                int node = model.entranceOrRoot(w, mentor);
-                long cost = model.cost(w, mentor) + live.entry(node) - live.paid(w);
-                bounds.add(new Bid(mentor, cost));
-            }
+            int node = model.entranceOrRoot(w, mentor);
+            long cost = model.cost(w, mentor) + live.entry(node) - live.paid(w);
+            bounds.add(new Bid(mentor, cost));
         }
         bounds.sort(CHEAPEST_FIRST);
         return bounds;

@@ -91,8 +91,8 @@ public final class Questions {
     }
 
     /**
-     * The mentors a mentee could have in a form instead, those who cost all together the least
-     * first.
+     * The mentors a mentee could have in a form, those who cost all together the least first: the
+     * one of the optimum costs nothing.
      */
     public List<Alternative> alternatives(String mentee, String form, int limit) {
         return others.cheapest(mentee, form, limit);

@@ -58,8 +58,11 @@ final class Worths {
         if (net.capacity(root) == 0) {
             return bound.worth;
         }
+        if (!model.catalogue.hasPlace(bound.mentor, model.catalogue.wish(w).form())) {
+            return live.worth(root, least);
+        }
         long filled = live.paid(w) - model.cost(w, bound.mentor) - net.slot(root, live.flow(root));
-        return live.worth(root, Math.max(least, filled));
+        return Math.max(filled, live.worth(root, Math.max(least, filled)));
     }
 
     /** No place is worth more than this. */

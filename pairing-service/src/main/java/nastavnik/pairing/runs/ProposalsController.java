@@ -16,7 +16,6 @@ import nastavnik.platform.web.Done;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -38,7 +37,6 @@ class ProposalsController {
     private final RunAccess access;
     private final AcceptProposals accept;
     private final ChangeProposal change;
-    private final Alternatives alternatives;
     private final Records<Proposal> proposals;
     private final Bulk bulk;
 
@@ -46,13 +44,11 @@ class ProposalsController {
             RunAccess access,
             AcceptProposals accept,
             ChangeProposal change,
-            Alternatives alternatives,
             Records<Proposal> proposals,
             Bulk bulk) {
         this.access = access;
         this.accept = accept;
         this.change = change;
-        this.alternatives = alternatives;
         this.proposals = proposals;
         this.bulk = bulk;
     }
@@ -72,8 +68,6 @@ class ProposalsController {
     record Rejection(@NotBlank @Size(max = 1000) String reason) {}
 
     record Other(@NotBlank String mentor) {}
-
-    record Others(List<Alternatives.Alternative> items) {}
 
     @PostMapping("/acceptances")
     AllAccepted accept(@PathVariable String id, @RequestBody @Valid Acceptance request) {
@@ -149,10 +143,5 @@ class ProposalsController {
         Proposal changed =
                 change.handle(access.proposal(access.change(id), proposal), request.mentor());
         return Answers.done(new Stored<>(proposal, 2, changed));
-    }
-
-    @GetMapping("/proposals/{proposal}/alternatives")
-    Others alternatives(@PathVariable String id, @PathVariable String proposal) {
-        return new Others(alternatives.of(access.proposal(access.read(id), proposal)));
     }
 }

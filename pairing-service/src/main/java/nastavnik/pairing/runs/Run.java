@@ -15,6 +15,7 @@ import java.util.List;
  * @param readTo how far it had read; people and pairs that changed later are not in it
  * @param inputHash equal for equal input, so a run can be repeated and compared
  * @param matched of so many wishes
+ * @param quality missing in runs of earlier builds
  */
 record Run(
         String id,
@@ -31,6 +32,7 @@ record Run(
         int matched,
         int unmatchedByRules,
         int unmatchedByPlaces,
+        @Nullable Quality quality,
         @Nullable Certificate certificate,
         List<MentorLoad> loads) {
 

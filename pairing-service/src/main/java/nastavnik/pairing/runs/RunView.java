@@ -23,6 +23,7 @@ record RunView(
         int of,
         int unmatchedByRules,
         int unmatchedByPlaces,
+        @Nullable Quality quality,
         @Nullable Proved certificate) {
 
     /** The certificate with its verdict. */
@@ -66,6 +67,7 @@ record RunView(
                 run.of(),
                 run.unmatchedByRules(),
                 run.unmatchedByPlaces(),
+                run.quality(),
                 certificate == null ? null : Proved.of(certificate));
     }
 }

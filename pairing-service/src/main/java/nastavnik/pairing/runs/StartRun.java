@@ -157,6 +157,7 @@ class StartRun {
                 figures.matched(),
                 figures.unmatchedByRules(),
                 figures.unmatchedByPlaces(),
+                Quality.of(figures),
                 result.certificate(),
                 result.loads());
     }

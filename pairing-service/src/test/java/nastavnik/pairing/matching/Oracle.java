@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Tries every way to fill the wishes of a small problem. It shares with the engine what a pair may
@@ -92,7 +93,9 @@ final class Oracle {
         var oracle = new Oracle(problem);
         Integer wish = oracle.catalogue.wishNumber(pair.mentee(), pair.form());
         Integer mentor = oracle.catalogue.mentorNumber(pair.mentor());
-        return oracle.pairCost(oracle.catalogue.wish(wish), mentor);
+        return oracle.pairCost(
+                oracle.catalogue.wish(Objects.requireNonNull(wish)),
+                Objects.requireNonNull(mentor));
     }
 
     private static MatchingProblem frozen(MatchingProblem problem, PairKey pair) {
