@@ -100,6 +100,7 @@ public final class Matching {
             return anew(before);
         }
         edited = true;
+        questions.forget();
         outcome.solution().live.record();
         change(edit);
         if (!outcome.solution().model.hasRoom()) {

@@ -44,6 +44,11 @@ public final class Questions {
         others = new Others(solution, verdicts, anew);
     }
 
+    /** Forgets what was found out before an edit. */
+    void forget() {
+        worths.forget();
+    }
+
     /** Why a mentee has nobody in a form; null when there is no such wish or it is filled. */
     public @Nullable Unmatched whyNobody(String mentee, String form) {
         Integer w = catalogue.wishNumber(mentee, form);

@@ -8,7 +8,9 @@ import nastavnik.pairing.matching.result.PlaceValue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 
 /**
@@ -23,6 +25,7 @@ final class Worths {
     private final Network net;
     private final LiveAssignment live;
     private final CandidateSearch search;
+    private final Map<Integer, Known> known = new HashMap<>();
 
     Worths(Solution solution) {
         model = solution.model;
@@ -32,6 +35,9 @@ final class Worths {
     }
 
     private record Bid(int mentor, long worth) {}
+
+    /** What was found out of a mentor's place: its worth, or only that it is no more. */
+    private record Known(long worth, boolean exact) {}
 
     private static final Comparator<Bid> DEAREST_FIRST =
             Comparator.comparingLong(Bid::worth).reversed().thenComparingInt(Bid::mentor);
@@ -55,14 +61,31 @@ final class Worths {
     /** Exact unless it is less than what is wanted: a place is worth at least this wish in it. */
     private long worth(int w, Bid bound, long least) {
         int root = model.root(bound.mentor);
-        if (net.capacity(root) == 0) {
+        Known before = known.get(bound.mentor);
+        if (net.capacity(root) == 0 || (before != null && before.exact)) {
             return bound.worth;
         }
-        if (!model.catalogue.hasPlace(bound.mentor, model.catalogue.wish(w).form())) {
-            return live.worth(root, least);
-        }
-        long filled = live.paid(w) - model.cost(w, bound.mentor) - net.slot(root, live.flow(root));
-        return Math.max(filled, live.worth(root, Math.max(least, filled)));
+        long filled =
+                model.catalogue.hasPlace(bound.mentor, model.catalogue.wish(w).form())
+                        ? bid(w, bound.mentor)
+                        : Long.MIN_VALUE;
+        long wanted = Math.max(least, filled);
+        long found = live.worth(root, wanted);
+        boolean exact = found >= wanted || filled >= least;
+        var now = new Known(exact ? Math.max(found, filled) : least - 1, exact);
+        known.put(bound.mentor, now);
+        return now.worth;
+    }
+
+    /** What all would gain if a wish left alone got a place more of a mentor. */
+    private long bid(int w, int mentor) {
+        int root = model.root(mentor);
+        return live.paid(w) - model.cost(w, mentor) - net.slot(root, live.flow(root));
+    }
+
+    /** Forgets what was found out, which an edit may have changed. */
+    void forget() {
+        known.clear();
     }
 
     /** No place is worth more than this. */
@@ -78,10 +101,14 @@ final class Worths {
 
     private long bound(int w, int mentor) {
         int root = model.root(mentor);
-        // All places are decided on: one more is worth at least what this wish would make of it.
-        return net.capacity(root) == 0
-                ? live.paid(w) - model.cost(w, mentor) - net.slot(root, 0)
-                : Math.max(0, live.price(root) - net.slot(root, live.flow(root)));
+        if (net.capacity(root) == 0) {
+            // All places are decided on: one more is worth at least what this wish makes of it.
+            return bid(w, mentor);
+        }
+        Known before = known.get(mentor);
+        return before == null
+                ? Math.max(0, live.price(root) - net.slot(root, live.flow(root)))
+                : before.worth;
     }
 
     PlaceValue of(int mentor, long worth) {

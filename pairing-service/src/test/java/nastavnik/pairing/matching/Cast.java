@@ -30,6 +30,16 @@ final class Cast {
             List.of(new Weight("request", "REQUEST", 1, Set.of(), Map.of()));
 
     Cast mentee(String id, Set<String> requests, Set<String> languages, String... facts) {
+        return mentee(id, requests, languages, 0, 0, facts);
+    }
+
+    Cast mentee(
+            String id,
+            Set<String> requests,
+            Set<String> languages,
+            int priority,
+            int waitedDays,
+            String... facts) {
         mentees.add(
                 new Mentee(
                         id,
@@ -45,8 +55,8 @@ final class Cast {
                         Set.of(),
                         Set.of(facts),
                         false,
-                        0,
-                        0));
+                        priority,
+                        waitedDays));
         return this;
     }
 

@@ -6,9 +6,11 @@ import nastavnik.pairing.matching.problem.BlockedPair;
 import nastavnik.pairing.matching.problem.Edit;
 import nastavnik.pairing.matching.problem.MatchingProblem;
 import nastavnik.pairing.matching.problem.Mentee;
+import nastavnik.pairing.matching.problem.Mentor;
 import nastavnik.pairing.matching.problem.PairKey;
 import nastavnik.pairing.matching.result.MatchingResult;
 import nastavnik.pairing.matching.result.ProposedPair;
+import nastavnik.pairing.matching.result.Unmatched;
 
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 
 /**
  * The whole engine on generated people: candidates, optimum over all of them, edits and
@@ -24,7 +27,7 @@ import java.util.Random;
  */
 public final class MatchingBenchmark {
 
-    private static final int EDITS = 300;
+    private static final int EDITS = 350;
 
     private final MatchingProblem problem;
     private final Map<RunControl.Stage, Long> spent = new EnumMap<>(RunControl.Stage.class);
@@ -47,11 +50,15 @@ public final class MatchingBenchmark {
 
     private void run() {
         since = cpu();
+        long began = System.nanoTime();
         Matching matching = new MatchingEngine().open(problem, new Clockwork());
         MatchingResult result = matching.result();
         tick(stage);
         System.out.printf(
                 "%,d mentees, %,d mentors%n", problem.mentees().size(), problem.mentors().size());
+        System.out.printf(
+                "  wall %.1f s; processor time of all threads:%n",
+                (System.nanoTime() - began) / 1e9);
         spent.forEach((name, nanos) -> System.out.printf("  %-12s %8.3f s%n", name, nanos / 1e9));
         System.out.printf(
                 "  matched %,d of %,d, score %,d, idle %,d, optimal %s, heap %,d MB%n",
@@ -61,8 +68,8 @@ public final class MatchingBenchmark {
                 result.figures().idleMentors(),
                 result.certificate().optimal(),
                 Runtime.getRuntime().totalMemory() >> 20);
-        edits(matching, result);
         questions(matching, result);
+        edits(matching, result);
     }
 
     /** Processor time of all threads: other work on the machine does not count. */
@@ -73,60 +80,114 @@ public final class MatchingBenchmark {
 
     private void edits(Matching matching, MatchingResult result) {
         var random = new Random(3);
-        List<Long> nanos = new ArrayList<>();
+        Map<String, List<Long>> nanos = new TreeMap<>();
         int moved = 0;
         for (int i = 0; i < EDITS; i++) {
             Edit edit = edit(random, result, i);
-            long began = System.nanoTime();
+            long began = own();
             moved += matching.apply(edit).moved().size();
-            nanos.add(System.nanoTime() - began);
+            long took = own() - began;
+            nanos.computeIfAbsent("any edit", _ -> new ArrayList<>()).add(took);
+            nanos.computeIfAbsent(edit.getClass().getSimpleName(), _ -> new ArrayList<>())
+                    .add(took);
         }
-        print("edit", nanos);
+        nanos.forEach(MatchingBenchmark::print);
         System.out.printf("  moved by an edit %.1f%n", (double) moved / EDITS);
+        long began = own();
+        boolean optimal = matching.result().certificate().optimal();
+        System.out.printf(
+                "  after them optimal %s, asked and told in %.1f s%n",
+                optimal, (own() - began) / 1e9);
     }
 
     private Edit edit(Random random, MatchingResult result, int i) {
         ProposedPair pair = result.pairs().get(random.nextInt(result.pairs().size()));
         Mentee mentee = problem.mentees().get(random.nextInt(problem.mentees().size()));
-        return switch (i % 5) {
+        Mentor mentor = problem.mentors().get(random.nextInt(problem.mentors().size()));
+        return switch (i % 7) {
             case 0 -> new Edit.Block(new BlockedPair(pair.mentee(), pair.mentor()));
-            case 1 -> new Edit.ChangeMentee(mentee);
+            case 1 -> new Edit.ChangeMentee(again(mentee, random.nextInt(90)));
             case 2 -> new Edit.ChangePlaces(pair.mentor(), 4 + random.nextInt(3));
             case 3 -> new Edit.Freeze(new PairKey(pair.mentee(), pair.mentor(), pair.form()));
+            case 4 -> new Edit.ChangeMentor(mentor.withPlaces(1 + random.nextInt(8)));
+            case 5 -> new Edit.Release(new PairKey(pair.mentee(), pair.mentor(), pair.form()));
             default -> new Edit.Unblock(new BlockedPair(pair.mentee(), pair.mentor()));
         };
     }
 
+    private static Mentee again(Mentee m, int priority) {
+        return new Mentee(
+                m.id(),
+                m.organisations(),
+                m.category(),
+                m.born(),
+                m.forms(),
+                m.requests(),
+                m.interests(),
+                m.languages(),
+                m.availability(),
+                m.preferred(),
+                m.previous(),
+                m.facts(),
+                m.remote(),
+                priority,
+                m.waitedDays());
+    }
+
     private void questions(Matching matching, MatchingResult result) {
         var random = new Random(4);
-        List<Long> why = new ArrayList<>();
-        List<Long> instead = new ArrayList<>();
-        for (int i = 0; i < EDITS; i++) {
-            ProposedPair one = result.pairs().get(random.nextInt(result.pairs().size()));
-            ProposedPair other = result.pairs().get(random.nextInt(result.pairs().size()));
-            long began = System.nanoTime();
-            matching.questions().instead(new PairKey(one.mentee(), other.mentor(), one.form()));
-            instead.add(System.nanoTime() - began);
-            if (!result.unmatched().isEmpty()) {
-                var alone = result.unmatched().get(random.nextInt(result.unmatched().size()));
-                began = System.nanoTime();
-                matching.questions().whyNobody(alone.mentee(), alone.form());
-                why.add(System.nanoTime() - began);
-            }
+        Questions questions = matching.questions();
+        List<ProposedPair> pairs = result.pairs();
+        time(
+                "what instead",
+                () -> {
+                    ProposedPair one = pairs.get(random.nextInt(pairs.size()));
+                    ProposedPair other = pairs.get(random.nextInt(pairs.size()));
+                    questions.instead(new PairKey(one.mentee(), other.mentor(), one.form()));
+                });
+        time(
+                "alternatives",
+                () -> {
+                    ProposedPair one = pairs.get(random.nextInt(pairs.size()));
+                    questions.alternatives(one.mentee(), one.form(), 1);
+                });
+        List<Unmatched> alone = result.unmatched();
+        if (!alone.isEmpty()) {
+            time(
+                    "why nobody",
+                    () -> {
+                        Unmatched one = alone.get(random.nextInt(alone.size()));
+                        questions.whyNobody(one.mentee(), one.form());
+                    });
+            time(
+                    "what to relax",
+                    () -> {
+                        Unmatched one = alone.get(random.nextInt(alone.size()));
+                        questions.relaxations(one.mentee(), one.form());
+                    });
         }
-        print("why nobody", why);
-        print("what instead", instead);
+    }
+
+    private static void time(String what, Runnable question) {
+        List<Long> nanos = new ArrayList<>();
+        for (int i = 0; i < EDITS; i++) {
+            long began = own();
+            question.run();
+            nanos.add(own() - began);
+        }
+        print(what, nanos);
+    }
+
+    /** Processor time of this thread. */
+    private static long own() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static void print(String what, List<Long> nanos) {
         Collections.sort(nanos);
-        if (!nanos.isEmpty()) {
-            System.out.printf(
-                    "  %-12s median %.3f ms, 95 %% %.3f ms%n",
-                    what,
-                    nanos.get(nanos.size() / 2) / 1e6,
-                    nanos.get(nanos.size() * 95 / 100) / 1e6);
-        }
+        System.out.printf(
+                "  %-14s median %8.3f ms, 95 %% %8.3f ms%n",
+                what, nanos.get(nanos.size() / 2) / 1e6, nanos.get(nanos.size() * 95 / 100) / 1e6);
     }
 
     private void tick(RunControl.Stage next) {
