@@ -77,6 +77,13 @@ class IdentityTest {
     }
 
     @Test
+    void theHeadOfTheDistrictAndTheEnterprisesHaveLoginsOfTheirOwn() throws Exception {
+        for (var login : new String[] {"municipal-head", "partner", "partner-2"}) {
+            assertThat(token(login, "demo").has("access_token")).isTrue();
+        }
+    }
+
+    @Test
     void theSigningKeyOutlivesARestart() throws Exception {
         var before = get(base + "/oauth2/jwks").body();
 
