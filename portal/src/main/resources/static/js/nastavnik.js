@@ -128,6 +128,8 @@ document.querySelectorAll('button[data-copy-text]').forEach((button) => button.a
 document.querySelectorAll('.sheet-wrap:not([tabindex])').forEach((wrap) => { if (wrap.scrollWidth > wrap.clientWidth || wrap.scrollHeight > wrap.clientHeight) wrap.tabIndex = 0; });
 document.querySelectorAll('button[data-print]').forEach((b) => b.addEventListener('click', () => window.print()));
 
+// On a narrow screen the tab one is in comes into sight.
+document.querySelector('.tabs [aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
 // Width of a bar without inline style.
 document.querySelectorAll('.bar > [data-width]').forEach((b) => { b.style.width = Math.min(100, +b.dataset.width) + '%'; });
 // Menus close when one looks elsewhere.

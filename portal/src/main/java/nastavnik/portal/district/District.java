@@ -83,7 +83,7 @@ public class District {
                         .map(one -> row(one, known.get(one.organisation()), rows))
                         .sorted(
                                 Comparator.comparingLong(SchoolRow::urgency)
-                                        .thenComparing(SchoolRow::name))
+                                        .thenComparing(SchoolRow::ordered))
                         .toList();
         return new Now(schools, plan.orElse(null));
     }

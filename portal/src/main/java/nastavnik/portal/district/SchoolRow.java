@@ -3,6 +3,7 @@ package nastavnik.portal.district;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One school of the district's table.
@@ -19,6 +20,8 @@ record SchoolRow(
         boolean counted,
         @Nullable Target mentees,
         @Nullable Target mentors) {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     /**
      * Plan and fact of the year.
@@ -48,6 +51,11 @@ record SchoolRow(
     /** Somebody is invited to the role. */
     public boolean waitsFor(String role) {
         return invited.contains(role);
+    }
+
+    /** The name with its numbers as numbers: №2 stands before №10. */
+    String ordered() {
+        return NUMBER.matcher(name).replaceAll(n -> "%09d".formatted(Long.valueOf(n.group())));
     }
 
     /** The worse, the earlier in the table: no curator, no enrolment, far from the plan. */

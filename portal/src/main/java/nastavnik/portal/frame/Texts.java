@@ -49,11 +49,18 @@ public class Texts {
     private Refused.Fault withField(Refused.Fault fault) {
         String pointer = fault.pointer();
         String detail = fault.detail();
-        String field = pointer == null ? "" : pointer.substring(pointer.lastIndexOf('/') + 1);
-        String name = orElse("field." + field, "");
+        String name = pointer == null ? "" : labelOf(pointer);
         return name.isEmpty() || detail == null
                 ? fault
                 : new Refused.Fault(pointer, of("frame.fault", name, detail));
+    }
+
+    /** By the pointer's last two names, as {@code order.on}, or else by the last. */
+    private String labelOf(String pointer) {
+        String[] path = pointer.split("/");
+        String last = path[path.length - 1];
+        String parent = path.length < 2 ? "" : path[path.length - 2];
+        return orElse("field." + parent + "." + last, orElse("field." + last, ""));
     }
 
     /** What a field is called; its technical name where the pages have none. */

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,9 +23,15 @@ record Interface(String title, String version, List<Operation> operations) {
         List<Operation> operations =
                 description.path("paths").properties().stream()
                         .flatMap(path -> of(path.getKey(), path.getValue()))
+                        .sorted(Comparator.comparing(Operation::path))
                         .toList();
         return new Interface(
                 info.path("title").asString(""), info.path("version").asString(""), operations);
+    }
+
+    /** Whether the service says of any operation what it does. */
+    public boolean explained() {
+        return operations.stream().anyMatch(one -> one.summary() != null);
     }
 
     private static Stream<Operation> of(String path, JsonNode methods) {

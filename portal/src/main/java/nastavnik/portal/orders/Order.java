@@ -8,7 +8,6 @@ import java.util.List;
 /** An order as pairing tells it. */
 record Order(
         String id,
-        long revision,
         List<String> pairs,
         @Nullable LocalDate since,
         @Nullable LocalDate until,

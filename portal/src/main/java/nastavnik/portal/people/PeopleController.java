@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import java.util.List;
+
 /** Who takes part. Whatever names somebody is sent in a body. */
 @Controller
 class PeopleController {
@@ -48,8 +50,16 @@ class PeopleController {
         String cycle = formats.cycle();
         page.addAttribute("cycle", cycle);
         page.addAttribute("query", query);
-        page.addAttribute("found", people.page(here.organisation(), cycle, query));
+        page.addAttribute("found", found(here, cycle, query));
         return "people/people";
+    }
+
+    /** A class teacher sees one class, and names it first. */
+    private Person.Found found(Here here, String cycle, People.Query query) {
+        boolean unnamed = query.form() == null || query.form().isBlank();
+        return here.is(Role.CLASS_TEACHER) && unnamed
+                ? new Person.Found(List.of(), null)
+                : people.page(here.organisation(), cycle, query);
     }
 
     /** Its place in the navigation. */
@@ -63,7 +73,11 @@ class PeopleController {
                     20,
                     here ->
                             here.level() == Level.ORGANISATION
-                                    && here.is(Role.CURATOR, Role.HEAD, Role.PSYCHOLOGIST));
+                                    && here.is(
+                                            Role.CURATOR,
+                                            Role.HEAD,
+                                            Role.CLASS_TEACHER,
+                                            Role.PSYCHOLOGIST));
         }
     }
 }

@@ -74,6 +74,18 @@ public final class Remote {
                                 .toBodilessEntity());
     }
 
+    /** Puts a file where there was another one. */
+    public void putFile(String path, MultiValueMap<String, ?> parts, Object... variables) {
+        quiet(
+                () ->
+                        client.put()
+                                .uri(path, variables)
+                                .contentType(MediaType.MULTIPART_FORM_DATA)
+                                .body(parts)
+                                .retrieve()
+                                .toBodilessEntity());
+    }
+
     /** Sends files and fields. */
     public <T> T upload(
             Class<T> type, String path, MultiValueMap<String, ?> parts, Object... variables) {
