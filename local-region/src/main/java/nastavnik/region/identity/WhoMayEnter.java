@@ -65,7 +65,7 @@ class WhoMayEnter {
      */
     private static String policy(IdentitySettings settings) {
         var portal = settings.portal().toString();
-        return "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';"
+        return "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none';"
                 + " frame-ancestors 'none';"
                 + " form-action 'self' %s %s"
                         .formatted(portal, portal.replace("//localhost", "//127.0.0.1"));

@@ -8,6 +8,7 @@ import nastavnik.portal.place.NotHere;
 import nastavnik.portal.services.LoginOver;
 import nastavnik.portal.services.Refused;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -67,7 +68,24 @@ class ProblemPages {
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ModelAndView tooLarge(HttpServletRequest request, HttpServletResponse answer) {
         int status = HttpStatus.CONTENT_TOO_LARGE.value();
-        return page(texts.said("too-large"), status, request, answer);
+        ModelAndView page = page(texts.said("too-large"), status, request, answer);
+        page.addObject("mayReturn", true);
+        return page;
+    }
+
+    /** Tomcat refuses a large body in these words as soon as anybody looks for a parameter. */
+    @ExceptionHandler
+    ModelAndView unreadable(
+            InvalidParameterException wrong,
+            HttpServletRequest request,
+            HttpServletResponse answer) {
+        return wrong.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value()
+                ? tooLarge(request, answer)
+                : page(
+                        texts.said("not-understood"),
+                        HttpStatus.BAD_REQUEST.value(),
+                        request,
+                        answer);
     }
 
     /** A field nobody can read, where the browser did not help. */

@@ -57,7 +57,7 @@ public class Texts {
 
     /** By the pointer's last two names, as {@code order.on}, or else by the last. */
     private String labelOf(String pointer) {
-        String[] path = pointer.split("/");
+        String[] path = pointer.split("/", -1);
         String last = path[path.length - 1];
         String parent = path.length < 2 ? "" : path[path.length - 2];
         return orElse("field." + parent + "." + last, orElse("field." + last, ""));

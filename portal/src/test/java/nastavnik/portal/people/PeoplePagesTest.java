@@ -124,4 +124,16 @@ class PeoplePagesTest extends PageTest {
 
         assertThat(SERVICES.asked("POST", "/people/p-1/consents/PROCESSING/revocation")).hasSize(1);
     }
+
+    @Test
+    void aClassTeacherNamesTheClassBeforeAnybodyIsAskedFor() throws Exception {
+        open("/people?place=CLASS_TEACHER:school-1")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Напишите свой класс")));
+        assertThat(SERVICES.asked("POST", "/organisations/school-1/people/search")).isEmpty();
+
+        send("/people", "place", "CLASS_TEACHER:school-1", "form", "7 А")
+                .andExpect(status().isOk());
+        assertThat(SERVICES.asked("POST", "/organisations/school-1/people/search")).hasSize(1);
+    }
 }
