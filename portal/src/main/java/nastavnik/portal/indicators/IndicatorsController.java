@@ -65,7 +65,8 @@ class IndicatorsController {
         return services.reporting().file("/indicators.xlsx?" + scope(here), on);
     }
 
-    private static String scope(Here here) {
+    /** Whose numbers they are, as a query that waits for its day. */
+    static String scope(Here here) {
         return switch (here.level()) {
             case REGION -> "region=true&day={day}";
             case MUNICIPALITY -> "municipality=" + here.municipalityId() + "&day={day}";

@@ -1,5 +1,6 @@
 package nastavnik.portal.pairs;
 
+import nastavnik.portal.frame.Body;
 import nastavnik.portal.frame.Formats;
 import nastavnik.portal.frame.Results;
 import nastavnik.portal.people.People;
@@ -17,13 +18,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.List;
-import java.util.Map;
 
 /** A pair or a group by hand: most schools know many of theirs. Checked by the same rules. */
 @Controller
 @RequestMapping("/pairs/new")
 class ByHandController {
 
+    private final Pairs pairs;
     private final People people;
     private final FormsOfMentoring forms;
     private final Services services;
@@ -31,11 +32,13 @@ class ByHandController {
     private final Formats formats;
 
     ByHandController(
+            Pairs pairs,
             People people,
             FormsOfMentoring forms,
             Services services,
             Results results,
             Formats formats) {
+        this.pairs = pairs;
         this.people = people;
         this.forms = forms;
         this.services = services;
@@ -43,16 +46,31 @@ class ByHandController {
         this.formats = formats;
     }
 
+    /** Blank, or with the people of the pair that goes on in a new cycle. */
     @GetMapping
-    String blank(Here here, Model page) {
-        return show(here, "", "", List.of(), page);
+    String blank(Here here, @RequestParam(defaultValue = "") String predecessor, Model page) {
+        if (predecessor.isEmpty()) {
+            return show(here, new Typed("", "", List.of(), ""), page);
+        }
+        PairView before = pairs.one(predecessor);
+        List<String> mentees =
+                before.members().stream()
+                        .filter(one -> "NEW_CYCLE".equals(one.decision()))
+                        .map(PairView.Member::participant)
+                        .toList();
+        String mentor = before.mentor() == null ? "" : before.mentor();
+        return show(here, new Typed(before.form(), mentor, mentees, predecessor), page);
     }
 
-    private String show(Here here, String form, String mentor, List<String> chosen, Model page) {
+    /** What was chosen. */
+    record Typed(String form, String mentor, List<String> mentee, String predecessor) {}
+
+    private String show(Here here, Typed typed, Model page) {
         page.addAttribute("forms", forms.all());
-        page.addAttribute("form", form);
-        page.addAttribute("mentor", mentor);
-        page.addAttribute("chosen", chosen);
+        page.addAttribute("form", typed.form());
+        page.addAttribute("mentor", typed.mentor());
+        page.addAttribute("chosen", typed.mentee());
+        page.addAttribute("predecessor", typed.predecessor());
         page.addAttribute("mentors", side(here, "MENTOR"));
         page.addAttribute("mentees", side(here, "MENTEE"));
         return "pairs/new";
@@ -76,25 +94,23 @@ class ByHandController {
             @RequestParam String form,
             @RequestParam String mentor,
             @RequestParam(defaultValue = "") List<String> mentee,
+            @RequestParam(defaultValue = "") String predecessor,
             Model page,
             RedirectAttributes next) {
+        Body body =
+                Body.with("organisation", here.organisation())
+                        .and("cycle", formats.cycle())
+                        .and("form", form)
+                        .and("mentor", mentor)
+                        .and("members", mentee)
+                        .and("predecessor", predecessor);
         try {
-            Done made =
-                    services.pairing()
-                            .post(
-                                    Done.class,
-                                    "/pairs",
-                                    Map.of(
-                                            "organisation", here.organisation(),
-                                            "cycle", formats.cycle(),
-                                            "form", form,
-                                            "mentor", mentor,
-                                            "members", mentee));
+            Done made = services.pairing().post(Done.class, "/pairs", body.fields());
             results.done(next, "pairs.made.done");
-            return "redirect:/pairs/" + made.id();
+            return Commands.page(made.id());
         } catch (Refused refused) {
             results.refused(page, refused);
-            return show(here, form, mentor, mentee, page);
+            return show(here, new Typed(form, mentor, mentee, predecessor), page);
         }
     }
 }

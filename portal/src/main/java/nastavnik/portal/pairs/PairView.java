@@ -64,6 +64,11 @@ public record PairView(
         return members.stream().filter(Member::open).toList();
     }
 
+    /** Whether somebody is to go on in a new cycle. */
+    public boolean goesOn() {
+        return members.stream().anyMatch(one -> "NEW_CYCLE".equals(one.decision()));
+    }
+
     /** Those who have not said yes yet. */
     public List<Agreement> waiting() {
         return agreements == null

@@ -132,4 +132,38 @@ class PairChangesTest extends PageTest {
         assertThat(SERVICES.asked("POST", "/pairs/agreements").getFirst().body())
                 .contains("\"participant\":\"p-1\"");
     }
+
+    @Test
+    void aNewCycleBeginsWithThePeopleOfTheOldOne() throws Exception {
+        SERVICES.on(
+                        "GET",
+                        "/pairs/pair-9",
+                        """
+                        {"id":"pair-9","revision":9,"status":"COMPLETED","organisation":"school-1","form":"PUPIL_PUPIL","mentors":[{"participant":"p-9"}],
+                         "members":[{"participant":"p-1","decision":"NEW_CYCLE"},{"participant":"p-2","decision":"FINISH"}]}
+                        """)
+                .on("POST", "/pairs", 201, "{\"id\":\"pair-10\",\"revision\":1}");
+
+        open("/pairs/new?predecessor=pair-9")
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("value=\"p-9\" selected"),
+                                                containsString("value=\"pair-9\""))));
+        send(
+                        "/pairs/new",
+                        "form",
+                        "PUPIL_PUPIL",
+                        "mentor",
+                        "p-9",
+                        "mentee",
+                        "p-1",
+                        "predecessor",
+                        "pair-9")
+                .andExpect(redirectedUrl("/pairs/pair-10"));
+
+        assertThat(SERVICES.asked("POST", "/pairs").getFirst().body())
+                .contains("\"predecessor\":\"pair-9\"", "\"members\":[\"p-1\"]");
+    }
 }
