@@ -128,6 +128,13 @@ document.querySelectorAll('button[data-copy-text]').forEach((button) => button.a
 document.querySelectorAll('.sheet-wrap:not([tabindex])').forEach((wrap) => { if (wrap.scrollWidth > wrap.clientWidth || wrap.scrollHeight > wrap.clientHeight) wrap.tabIndex = 0; });
 document.querySelectorAll('button[data-print]').forEach((b) => b.addEventListener('click', () => window.print()));
 
+// A part of a page that was refused says why in its place; whose session is over logs in first.
+document.addEventListener('htmx:responseError', (event) => {
+  const { xhr, target } = event.detail;
+  if (xhr.status === 401) { location.reload(); return; }
+  const said = new DOMParser().parseFromString(xhr.responseText, 'text/html').querySelectorAll('main h1, main .big');
+  target.replaceChildren(...[...said].map((one) => { const p = document.createElement('p'); p.textContent = one.textContent; return p; }));
+});
 // On a narrow screen the tab one is in comes into sight.
 document.querySelector('.tabs [aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
 // Width of a bar without inline style.

@@ -148,7 +148,7 @@ class AgreeingController {
     @ExceptionHandler
     ModelAndView refused(Refused refused, HttpServletResponse response) {
         response.setStatus(refused.status());
-        ModelAndView page = new ModelAndView("answering/no");
+        ModelAndView page = new ModelAndView("agreeing/no");
         page.addObject("said", results.said(refused));
         return page;
     }

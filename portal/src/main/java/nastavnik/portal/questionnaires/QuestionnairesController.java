@@ -1,11 +1,8 @@
 package nastavnik.portal.questionnaires;
 
-import nastavnik.portal.frame.Formats;
 import nastavnik.portal.frame.Results;
 import nastavnik.portal.frame.Tab;
 import nastavnik.portal.frame.Texts;
-import nastavnik.portal.pairs.PairView;
-import nastavnik.portal.pairs.Pairs;
 import nastavnik.portal.people.Names;
 import nastavnik.portal.people.People;
 import nastavnik.portal.place.Here;
@@ -28,7 +25,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -42,24 +38,17 @@ class QuestionnairesController {
 
     private final Services services;
     private final People people;
-    private final Pairs pairs;
+    private final Printing printing;
     private final Results results;
     private final Texts texts;
-    private final Formats formats;
 
     QuestionnairesController(
-            Services services,
-            People people,
-            Pairs pairs,
-            Results results,
-            Texts texts,
-            Formats formats) {
+            Services services, People people, Printing printing, Results results, Texts texts) {
         this.services = services;
         this.people = people;
-        this.pairs = pairs;
+        this.printing = printing;
         this.results = results;
         this.texts = texts;
-        this.formats = formats;
     }
 
     @GetMapping
@@ -125,60 +114,9 @@ class QuestionnairesController {
         }
         List<Asked> chosen =
                 asked(here, stage).stream().filter(one -> feedback.contains(one.id())).toList();
-        List<CardsToCut.Card> cards = new ArrayList<>();
-        Map<String, String> others = firstNamesOfOthers(here, chosen);
-        for (int from = 0; from < chosen.size(); from += AT_ONCE) {
-            cards.addAll(
-                    print(chosen.subList(from, Math.min(chosen.size(), from + AT_ONCE)), others));
-        }
-        page.addAttribute("cards", cards);
+        page.addAttribute("cards", printing.cards(here, chosen));
         page.addAttribute("names", Names.inTables(names(chosen)));
         return "questionnaires/cards";
-    }
-
-    private List<CardsToCut.Card> print(List<Asked> asked, Map<String, String> others) {
-        List<String> ids = asked.stream().map(Asked::id).toList();
-        Map<String, String> theirs = new HashMap<>(others);
-        theirs.keySet().retainAll(ids);
-        return services.monitoring()
-                .post(CardsToCut.class, "/feedback/cards", Map.of("ids", ids, "firstNames", theirs))
-                .printable();
-    }
-
-    /** A mentee is told the mentor's first name; a mentor the mentee's, where there is only one. */
-    private Map<String, String> firstNamesOfOthers(Here here, List<Asked> asked) {
-        Map<String, PairView> all =
-                pairs.all(here.organisation(), formats.cycle(), "").stream()
-                        .collect(Collectors.toMap(PairView::id, one -> one));
-        Map<String, String> other = new HashMap<>();
-        for (Asked one : asked) {
-            PairView pair = all.get(one.pair());
-            if (pair != null) {
-                String person = otherSide(one, pair);
-                if (person != null) {
-                    other.put(one.id(), person);
-                }
-            }
-        }
-        Map<String, People.Name> names =
-                people.names(
-                        java.util.Set.copyOf(other.values()), texts.of("questionnaires.purpose"));
-        Map<String, String> given = new HashMap<>();
-        other.forEach(
-                (id, person) -> {
-                    People.Name name = names.get(person);
-                    if (name != null && name.given() != null) {
-                        given.put(id, name.given());
-                    }
-                });
-        return given;
-    }
-
-    private static @Nullable String otherSide(Asked asked, PairView pair) {
-        if (asked.side().equals("MENTEE")) {
-            return pair.mentor();
-        }
-        return pair.members().size() == 1 ? pair.members().getFirst().participant() : null;
     }
 
     @PostMapping("/{id}/reissue")
