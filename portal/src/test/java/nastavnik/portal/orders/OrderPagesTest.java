@@ -82,6 +82,9 @@ class OrderPagesTest extends PageTest {
                                 .getFlashMap()
                                 .get("said");
 
-        assertThat(said.faults().getFirst().detail()).isEqualTo("Дата приказа: нужно заполнить");
+        assertThat(said)
+                .isNotNull()
+                .extracting(one -> one.at("/order/on"))
+                .isEqualTo("Дата приказа: нужно заполнить");
     }
 }
