@@ -9,8 +9,9 @@ import java.lang.annotation.Target;
 
 /**
  * Plays in the one region of this build: ports of its own, started at the first need, stopped at
- * the end. A constructor or method may ask for it as a {@link nastavnik.region.LocalRegion}. It is
- * shared, so every story keeps to a municipality of its own.
+ * the end. A constructor or method may ask for it as a {@link nastavnik.region.LocalRegion}, or for
+ * its {@link nastavnik.region.Addresses}. It is shared, so every story keeps to a municipality of
+ * its own.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

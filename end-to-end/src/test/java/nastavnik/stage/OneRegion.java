@@ -1,5 +1,6 @@
 package nastavnik.stage;
 
+import nastavnik.region.Addresses;
 import nastavnik.region.LocalRegion;
 import nastavnik.region.Messages;
 import nastavnik.region.Settings;
@@ -25,12 +26,14 @@ final class OneRegion implements BeforeAllCallback, ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == LocalRegion.class;
+        Class<?> wanted = parameter.getParameter().getType();
+        return wanted == LocalRegion.class || wanted == Addresses.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return of(context);
+        boolean addresses = parameter.getParameter().getType() == Addresses.class;
+        return addresses ? of(context).addresses() : of(context);
     }
 
     private static LocalRegion of(ExtensionContext context) {

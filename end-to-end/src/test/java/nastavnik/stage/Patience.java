@@ -1,6 +1,5 @@
 package nastavnik.stage;
 
-import nastavnik.region.calling.Refused;
 import nastavnik.region.calling.Reply;
 
 import org.awaitility.Awaitility;
@@ -13,7 +12,7 @@ import java.util.function.Supplier;
 /** Events need a moment from one service to the next; a killed service needs some more. */
 public final class Patience {
 
-    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Duration LONG = Duration.ofMinutes(2);
 
     private Patience() {}
 
@@ -33,7 +32,7 @@ public final class Patience {
         Awaitility.await(what)
                 .atMost(most)
                 .pollInterval(Duration.ofMillis(100))
-                .ignoreExceptionsInstanceOf(Refused.class)
+                .ignoreExceptions()
                 .untilAsserted(assertions);
     }
 

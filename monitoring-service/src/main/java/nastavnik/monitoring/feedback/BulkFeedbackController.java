@@ -8,6 +8,7 @@ import nastavnik.platform.aggregate.NotFound;
 import nastavnik.platform.aggregate.Stored;
 import nastavnik.platform.rights.Access;
 import nastavnik.platform.rights.Scope;
+import nastavnik.platform.web.Bulk;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -16,8 +17,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Asking and printing for many at once; each is done or refused by itself. */
 @RestController
@@ -50,11 +51,12 @@ class BulkFeedbackController {
     Lines issue(@RequestBody @Valid IssueOnDemand.Command command) {
         access.require(command.organisation(), Role.CURATOR);
         issue.until(command);
-        List<Object> lines = new ArrayList<>();
-        for (String pair : issue.pairs(command)) {
-            lines.addAll(refusals.around(pair, () -> issued(command, pair)));
-        }
-        return new Lines(lines);
+        return lines(
+                issue.pairs(command), pair -> refusals.around(pair, () -> issued(command, pair)));
+    }
+
+    private static Lines lines(List<String> all, Function<String, List<?>> lines) {
+        return new Lines(Bulk.work(all, lines).stream().<Object>flatMap(List::stream).toList());
     }
 
     private List<Issued> issued(IssueOnDemand.Command command, String pair) {
@@ -69,14 +71,18 @@ class BulkFeedbackController {
     @PostMapping("/cards")
     ResponseEntity<Lines> cards(@RequestBody @Valid PrintCards.Command command) {
         Scope scope = access.scope(Role.CURATOR);
-        List<Object> lines = new ArrayList<>();
-        for (String id : command.ids()) {
-            lines.addAll(
-                    refusals.around(
-                            id,
-                            () -> List.of(print.card(mine(id, scope), command.names().get(id)))));
-        }
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Lines(lines));
+        Lines lines =
+                lines(
+                        command.ids(),
+                        id ->
+                                refusals.around(
+                                        id,
+                                        () ->
+                                                List.of(
+                                                        print.card(
+                                                                mine(id, scope),
+                                                                command.names().get(id)))));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(lines);
     }
 
     private Stored<Feedback> mine(String id, Scope scope) {

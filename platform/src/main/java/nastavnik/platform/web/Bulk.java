@@ -11,11 +11,13 @@ import nastavnik.platform.aggregate.Stored;
 import nastavnik.platform.replica.NotYetKnown;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -54,30 +56,34 @@ public final class Bulk {
      * Carries out a command for each element, some at a time, keeping their order in the answer.
      */
     public <T> Answer each(List<T> all, Function<T, String> name, Function<T, Stored<?>> command) {
+        return new Answer(work(all, one -> item(one, name, command)));
+    }
+
+    /** Works on each element as its caller, some at a time; the results are in their order. */
+    public static <T, R> List<R> work(List<T> all, Function<T, R> work) {
         Actor actor = Acting.current();
-        var locale = org.springframework.context.i18n.LocaleContextHolder.getLocale();
+        Locale locale = LocaleContextHolder.getLocale();
         Semaphore places = new Semaphore(AT_ONCE);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Item>> running = new ArrayList<>();
+            List<Future<R>> running = new ArrayList<>();
             for (T one : all) {
-                Callable<Item> task =
+                Callable<R> task =
                         () -> {
                             places.acquire();
                             try {
-                                org.springframework.context.i18n.LocaleContextHolder.setLocale(
-                                        locale);
-                                return Acting.get(actor, () -> item(one, name, command));
+                                LocaleContextHolder.setLocale(locale);
+                                return Acting.get(actor, () -> work.apply(one));
                             } finally {
                                 places.release();
                             }
                         };
                 running.add(threads.submit(task));
             }
-            return new Answer(running.stream().map(Bulk::result).toList());
+            return running.stream().map(Bulk::result).toList();
         }
     }
 
-    private static Item result(Future<Item> running) {
+    private static <R> R result(Future<R> running) {
         try {
             return running.get();
         } catch (ExecutionException e) {

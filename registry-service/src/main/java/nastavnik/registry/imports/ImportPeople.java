@@ -39,7 +39,7 @@ class ImportPeople {
 
     private static final int AT_ONCE = 16;
     private static final int MOST_ROWS = 10_000;
-    private static final int STEP = 200;
+    private static final int STEP = 50;
 
     private final Wordings wordings;
     private final Roster.Reader rosters;

@@ -1,0 +1,69 @@
+package nastavnik.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+
+import nastavnik.region.Addresses;
+import nastavnik.region.Part;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What a page should never do: complain on the console, fail to load something, ask others. */
+final class Complaints {
+
+    private final List<String> all = new ArrayList<>();
+    private final Set<String> ours;
+
+    private Complaints(Addresses addresses) {
+        ours =
+                Set.of(
+                        addresses.of(Part.PORTAL).getAuthority(),
+                        addresses.of(Part.IDENTITY).getAuthority());
+    }
+
+    static Complaints of(BrowserContext context, Addresses addresses) {
+        var complaints = new Complaints(addresses);
+        context.onConsoleMessage(
+                message -> {
+                    if (message.type().equals("error") || message.type().equals("warning")) {
+                        complaints.all.add(message.type() + ": " + message.text());
+                    }
+                });
+        context.onWebError(error -> complaints.all.add("script: " + error.error()));
+        context.onRequest(complaints::asked);
+        context.onRequestFailed(complaints::failed);
+        context.onResponse(complaints::answered);
+        return complaints;
+    }
+
+    private void asked(Request request) {
+        URI address = URI.create(request.url().split("[?#]", 2)[0]);
+        boolean embedded = "data".equals(address.getScheme()) || "blob".equals(address.getScheme());
+        if (!embedded && !ours.contains(String.valueOf(address.getAuthority()))) {
+            all.add("asked somebody else: " + address.getAuthority());
+        }
+    }
+
+    /** A page that turns out to be a file to save is an aborted navigation to the browser. */
+    private void failed(Request request) {
+        if (!(request.isNavigationRequest() && "net::ERR_ABORTED".equals(request.failure()))) {
+            all.add("failed: " + request.method() + " " + request.url() + " " + request.failure());
+        }
+    }
+
+    private void answered(Response response) {
+        if (response.status() >= 400) {
+            all.add(response.status() + ": " + response.request().method() + " " + response.url());
+        }
+    }
+
+    void requireNone() {
+        assertThat(all).isEmpty();
+    }
+}
