@@ -82,7 +82,8 @@ final class Relaxing {
                 wish,
                 (mentor, broken) -> {
                     for (Kept kept : most) {
-                        if (kept.rules == broken) {
+                        if (kept.rules == broken
+                                && (kept.withPlaces == 0 || hasPlace(wish, mentor))) {
                             kept.best = Math.max(kept.best, catalogue.score(wish, mentor));
                         }
                     }
