@@ -40,7 +40,8 @@ final class Overview {
         for (int i = 0; i < offering.size(); i++) {
             int mentor = offering.get(i);
             if (!catalogue.isGone(mentor)) {
-                sight.mentor(mentor, broken(rows, i) | apart.getOrDefault(mentor, 0L));
+                long builtIns = apart.isEmpty() ? 0 : apart.getOrDefault(mentor, 0L);
+                sight.mentor(mentor, broken(rows, i) | builtIns);
             }
         }
     }
