@@ -52,15 +52,18 @@ document.querySelectorAll('form[action$="/logout"]').forEach((form) =>
   form.addEventListener('submit', () => sessionStorage.clear()));
 
 // Sending twice by a double click would only bring a clear answer; better not to send at all.
+// Another button of the same form is another thing to do.
+let sent = new WeakSet();
 document.addEventListener('submit', (event) => {
   const form = event.target;
-  if (form.dataset.sent) { event.preventDefault(); return; }
-  form.dataset.sent = 'yes';
+  const button = event.submitter ?? form;
+  if (sent.has(button)) { event.preventDefault(); return; }
+  sent.add(button);
   form.setAttribute('data-busy', '');
-  const file = form.hasAttribute('data-download') || event.submitter?.hasAttribute('data-download');
-  setTimeout(() => { delete form.dataset.sent; form.removeAttribute('data-busy'); }, file ? 1500 : 15000);
+  const file = form.hasAttribute('data-download') || button.hasAttribute('data-download');
+  setTimeout(() => { sent.delete(button); form.removeAttribute('data-busy'); }, file ? 1500 : 15000);
 });
-window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach((f) => { delete f.dataset.sent; }));
+window.addEventListener('pageshow', () => { sent = new WeakSet(); });
 
 // "All" ticks every box of its table; the count says how many are meant.
 const count = (scope) => {
