@@ -33,10 +33,17 @@ record Card(String link, String born) {
         return new Card(link, born(curator, name));
     }
 
-    private static String born(Visitor curator, String name) {
-        curator.goesTo("Люди")
-                .fills("Имя или фамилия", name.substring(0, name.indexOf(' ')))
-                .presses("Показать", true);
-        return curator.row(name).first().getByRole(AriaRole.CELL).nth(1).innerText().strip();
+    /** Lists of pairs give initials and class, the list of people the whole name. */
+    private static String born(Visitor curator, String initials) {
+        String surname = initials.substring(0, initials.indexOf(' '));
+        String form = initials.substring(initials.indexOf(',') + 1).strip();
+        curator.goesTo("Люди").fills("Имя или фамилия", surname).presses("Показать", true);
+        return curator.row(surname)
+                .filter(new Locator.FilterOptions().setHasText(form))
+                .first()
+                .getByRole(AriaRole.CELL)
+                .nth(1)
+                .innerText()
+                .strip();
     }
 }

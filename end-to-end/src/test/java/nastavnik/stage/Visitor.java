@@ -24,6 +24,8 @@ import java.nio.file.Files;
  */
 public final class Visitor implements AutoCloseable {
 
+    private static final double PATIENCE_MILLIS = 60_000;
+
     private final BrowserContext context;
     private final Page page;
     private final Addresses addresses;
@@ -32,6 +34,7 @@ public final class Visitor implements AutoCloseable {
     public Visitor(Chromium chromium, Addresses addresses, Screen screen) {
         this.addresses = addresses;
         context = chromium.browser().newContext(screen.options());
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         complaints = Complaints.of(context, addresses);
         page = context.newPage();
     }
