@@ -33,7 +33,7 @@ import java.util.function.Consumer;
  */
 class CrashTest {
 
-    private static final int CRASHES = Integer.getInteger("crashes", 4);
+    private static final int CRASHES = Integer.getInteger("crashes", 2);
     private static final int COMMANDS_A_CRASH = 12;
     private static final int MOST_STEPS = 60;
 
