@@ -44,6 +44,22 @@ class PeopleOfPairController {
         this.formats = formats;
     }
 
+    /** The two ways into a pair: the side, where it is told, as what, and what is said after it. */
+    enum Entry {
+        MENTOR("/mentor", "mentor", "pairs.mentor.done"),
+        MENTEE("/members", "participant", "pairs.joined.done");
+
+        private final String address;
+        private final String field;
+        private final String said;
+
+        Entry(String address, String field, String said) {
+            this.address = address;
+            this.field = field;
+            this.said = said;
+        }
+    }
+
     /** What is typed to let somebody in; the paper where the pair is in force already. */
     record Change(
             @Nullable String person,
@@ -55,8 +71,8 @@ class PeopleOfPairController {
 
         static final Change EMPTY = new Change(null, null, null, null, null, null);
 
-        Body as(String role) {
-            return Body.with(role, person)
+        Body as(Entry entry) {
+            return Body.with(entry.field, person)
                     .and("on", on)
                     .and("agreed", agreed)
                     .order(orderNumber, orderOn)
@@ -66,7 +82,7 @@ class PeopleOfPairController {
 
     @GetMapping("/mentor")
     String mentors(Here here, @PathVariable String id, Model page) {
-        return choose(here, id, "MENTOR", Change.EMPTY, page);
+        return choose(here, id, Entry.MENTOR, Change.EMPTY, page);
     }
 
     @PostMapping("/mentor")
@@ -76,19 +92,12 @@ class PeopleOfPairController {
             Change change,
             Model page,
             RedirectAttributes next) {
-        try {
-            commands.tell(id, "/mentor", change.as("mentor"));
-            results.done(next, "pairs.mentor.done");
-            return Commands.page(id);
-        } catch (Refused refused) {
-            results.refused(page, refused);
-            return choose(here, id, "MENTOR", change, page);
-        }
+        return enter(here, id, Entry.MENTOR, change, page, next);
     }
 
     @GetMapping("/members")
     String mentees(Here here, @PathVariable String id, Model page) {
-        return choose(here, id, "MENTEE", Change.EMPTY, page);
+        return choose(here, id, Entry.MENTEE, Change.EMPTY, page);
     }
 
     @PostMapping("/members")
@@ -98,14 +107,7 @@ class PeopleOfPairController {
             Change change,
             Model page,
             RedirectAttributes next) {
-        try {
-            commands.tell(id, "/members", change.as("participant"));
-            results.done(next, "pairs.joined.done");
-            return Commands.page(id);
-        } catch (Refused refused) {
-            results.refused(page, refused);
-            return choose(here, id, "MENTEE", change, page);
-        }
+        return enter(here, id, Entry.MENTEE, change, page, next);
     }
 
     @PostMapping("/members/{person}/departure")
@@ -121,8 +123,21 @@ class PeopleOfPairController {
                 id, "/members/" + person + "/departure", body, "pairs.left.done", next);
     }
 
+    private String enter(
+            Here here, String id, Entry entry, Change change, Model page, RedirectAttributes next) {
+        try {
+            commands.tell(id, entry.address, change.as(entry));
+            results.done(next, entry.said);
+            return Commands.page(id);
+        } catch (Refused refused) {
+            results.refused(page, refused);
+            return choose(here, id, entry, change, page);
+        }
+    }
+
     /** Those of the side who are not in the pair now. */
-    private String choose(Here here, String id, String side, Change typed, Model page) {
+    private String choose(Here here, String id, Entry entry, Change typed, Model page) {
+        String side = entry.name();
         PairView pair = pairs.one(id);
         Set<String> within =
                 Stream.concat(
