@@ -25,7 +25,7 @@ import java.util.Map;
 
 /** The same year once more, in a small municipality, by the pages: what is read and clicked. */
 @ARegion
-@Order(2)
+@Order(3)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @ExtendWith(StopAtFirstFailure.class)
