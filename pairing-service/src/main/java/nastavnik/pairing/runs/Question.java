@@ -27,7 +27,8 @@ import java.util.TreeSet;
 
 /**
  * Puts a run's question together: mentees of the school's base, mentors of its base and of partners
- * in its municipality, known pairs as they are. What is asked depends on nothing else.
+ * in its municipality, known pairs as they are, verdicts on earlier proposals. What is asked
+ * depends on nothing else.
  */
 @Component
 class Question {
@@ -42,11 +43,13 @@ class Question {
     private final People people;
     private final Organisations organisations;
     private final Standing standing;
+    private final Verdicts verdicts;
 
-    Question(People people, Organisations organisations, Standing standing) {
+    Question(People people, Organisations organisations, Standing standing, Verdicts verdicts) {
         this.people = people;
         this.organisations = organisations;
         this.standing = standing;
+        this.verdicts = verdicts;
     }
 
     /** The problem and how far had been read. */
@@ -76,6 +79,7 @@ class Question {
             }
         }
         List<PairKey> frozen = standing.frozen(mentees, mentors);
+        Verdicts.Said said = verdicts.of(organisation, cycle);
         var problem =
                 new MatchingProblem(
                         day,
@@ -84,8 +88,8 @@ class Question {
                         mentees,
                         mentors,
                         frozen,
-                        List.of(),
-                        List.of());
+                        said.rejected(),
+                        said.undecided());
         long revisions = found.stream().mapToLong(Keyed::revision).sum();
         return new Asked(problem, new Run.ReadTo(found.size(), revisions, frozen.size()));
     }
