@@ -159,9 +159,7 @@ final class Pairs {
                                 "items",
                                 proposed.stream().map(pair -> Map.of("pair", pair)).toList(),
                                 "on",
-                                cast.days().ago(58),
-                                "method",
-                                "PAPER"))
+                                cast.days().ago(58)))
                 .allDone();
         String order = "/orders/" + prepared(proposed);
         Reply printed =

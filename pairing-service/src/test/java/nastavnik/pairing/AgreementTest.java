@@ -50,6 +50,68 @@ class AgreementTest extends PairingTest {
     }
 
     @Test
+    void whoAgreedOnPaperDoesNotLeaveByAnOldLink() {
+        String pair = proposed(Person.mentor(school, 1), mentees(1));
+        List<JsonNode> links = links(pair).valueStream().toList();
+        agreeOnPaper(pair);
+
+        for (JsonNode link : links) {
+            String session = open(link);
+            assertThat(
+                            api.anonymous()
+                                    .header("Agreement-Session", session)
+                                    .get("/agreement")
+                                    .body()
+                                    .path("awaited")
+                                    .asBoolean(true))
+                    .isFalse();
+            assertThat(problem(answer(session, "NO", born(link))))
+                    .isEqualTo("/problems/agreement-is-awaited");
+        }
+
+        assertThat(status(pair)).isEqualTo("AGREED");
+    }
+
+    @Test
+    void aRepresentativeWhoAgreesAfterTheNoOfTheChildIsToldItIsOver() {
+        String pair = proposed(Person.mentor(school, 1), mentees(1));
+        List<JsonNode> mentees =
+                links(pair)
+                        .valueStream()
+                        .filter(link -> link.path("side").asString().equals("MENTEE"))
+                        .toList();
+        String first = open(mentees.get(0));
+        assertThat(answer(first, "NO", Person.BORN_MENTEE).status()).isEqualTo(200);
+        assertThat(answer(first, "NO", Person.BORN_MENTEE).status()).isEqualTo(200);
+
+        assertThat(problem(answer(open(mentees.get(1)), "YES", Person.BORN_MENTEE)))
+                .isEqualTo("/problems/agreement-is-awaited");
+    }
+
+    @Test
+    void ofYesAndNoInTheSameMomentOneIsTaken() {
+        String pair = proposed(Person.mentor(school, 1), mentees(1));
+        JsonNode link = links(pair).get(0);
+        String session = open(link);
+
+        List<Integer> said =
+                List.of("YES", "NO", "YES", "NO").parallelStream()
+                        .map(answer -> answer(session, answer, born(link)).status())
+                        .toList();
+
+        assertThat(said).contains(200, 422);
+        assertThat(said.get(0).equals(said.get(1))).isFalse();
+    }
+
+    @Test
+    void theCodeOfALinkStandsBehindTheHash() {
+        JsonNode link = links(proposed(Person.mentor(school, 1), mentees(1))).get(0);
+
+        assertThat(link.path("link").asString())
+                .endsWith("/agreement#" + link.path("token").asString());
+    }
+
+    @Test
     void guessingTheYearOfBirthEndsAfterFiveTries() {
         String pair = proposed(Person.mentor(school, 1), mentees(1));
         String session = open(links(pair).get(0));
@@ -82,6 +144,7 @@ class AgreementTest extends PairingTest {
         links(pair);
 
         assertThat(answer(session, "YES", born(old)).status()).isEqualTo(410);
+        assertThat(exchange(old).status()).isEqualTo(410);
         assertThat(answer("never opened", "YES", 2010).status()).isEqualTo(401);
     }
 
@@ -96,13 +159,14 @@ class AgreementTest extends PairingTest {
     }
 
     private String open(JsonNode link) {
-        Api.Reply reply =
-                api.anonymous()
-                        .post(
-                                "/agreement-sessions",
-                                Map.of("token", link.path("token").asString()));
+        Api.Reply reply = exchange(link);
         assertThat(reply.status()).as(reply.toString()).isEqualTo(201);
         return reply.body().path("session").asString();
+    }
+
+    private Api.Reply exchange(JsonNode link) {
+        return api.anonymous()
+                .post("/agreement-sessions", Map.of("token", link.path("token").asString()));
     }
 
     private static int born(JsonNode link) {

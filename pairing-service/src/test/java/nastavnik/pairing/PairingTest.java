@@ -99,13 +99,17 @@ public abstract class PairingTest {
 
     protected String agreed(Person mentor, List<String> members) {
         String pair = proposed(mentor, members);
+        agreeOnPaper(pair);
+        return pair;
+    }
+
+    protected void agreeOnPaper(String pair) {
         Api.Reply reply =
                 asCurator()
                         .post(
                                 "/pairs/agreements",
                                 Map.of("items", List.of(Map.of("pair", pair)), "on", today));
         assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
-        return pair;
     }
 
     protected String prepared(List<String> pairs) {

@@ -50,8 +50,7 @@ final class ByHand {
             var agreement =
                     Map.of(
                             "items", proposed.stream().map(id -> Map.of("pair", id)).toList(),
-                            "on", region.calendar().day(Month.SEPTEMBER, 28),
-                            "method", "PAPER");
+                            "on", region.calendar().day(Month.SEPTEMBER, 28));
             curator.post(Part.PAIRING, "/pairs/agreements", agreement).allDone();
         }
     }

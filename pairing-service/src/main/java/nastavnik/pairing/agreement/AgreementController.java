@@ -60,7 +60,11 @@ class AgreementController {
 
     record Answered(Link.Answer answer) {}
 
-    /** What is asked, without names. */
+    /**
+     * What is asked, without names.
+     *
+     * @param awaited whether the answer still decides anything
+     */
     record Question(
             Side side,
             Link.Signer signer,
@@ -70,6 +74,7 @@ class AgreementController {
             @Nullable String organisationName,
             String cycle,
             int members,
+            boolean awaited,
             Link.@Nullable Answer answer) {}
 
     @PostMapping("/agreement-sessions")
@@ -92,6 +97,7 @@ class AgreementController {
                 organisations.find(terms.organisation()).map(o -> o.shortName()).orElse(null),
                 terms.cycle(),
                 pair.team().open().size(),
+                pair.awaits(link.participant()),
                 link.answer());
     }
 

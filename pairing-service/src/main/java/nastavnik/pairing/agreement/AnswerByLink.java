@@ -1,10 +1,8 @@
 package nastavnik.pairing.agreement;
 
-import nastavnik.events.LeavingReason;
 import nastavnik.events.Side;
 import nastavnik.pairing.agreement.Link.Answer;
 import nastavnik.pairing.pair.Agreement;
-import nastavnik.pairing.pair.Grounds;
 import nastavnik.pairing.pair.Pair;
 import nastavnik.pairing.participants.People;
 import nastavnik.platform.aggregate.AggregateStore;
@@ -25,7 +23,6 @@ import java.util.List;
 @Service
 class AnswerByLink {
 
-    private static final int TRIES = 5;
     private static final int MANY = 100;
 
     private final AggregateStore<Pair> pairs;
@@ -51,13 +48,7 @@ class AnswerByLink {
     record Command(Link link, Answer answer, int born) {}
 
     void handle(Command command) {
-        Link link = command.link();
-        verify(link, command.born());
-        Answer before = link.answer();
-        if (before != null && before != command.answer()) {
-            throw new Refusal("already-answered");
-        }
-        links.update(link.id(), now -> now.answered(command.answer()));
+        Link link = said(command);
         if (command.answer() == Answer.NO) {
             decline(link);
         } else if (everybodySaidYes(link)) {
@@ -69,14 +60,23 @@ class AnswerByLink {
         }
     }
 
-    private void verify(Link link, int born) {
-        if (link.wrong() >= TRIES) {
-            throw LinkProblem.tooMany();
+    /**
+     * Decided on the link as it is stored, so that two at once count two guesses or one answer.
+     * Nothing is kept of an answer to what was decided otherwise: on paper, or by an end.
+     */
+    private Link said(Command command) {
+        Link link = command.link();
+        if (link.answer() == null && !pairs.get(link.pair()).state().awaits(link.participant())) {
+            throw new Refusal("agreement-is-awaited");
         }
-        if (people.get(link.participant()).born() != born) {
-            links.update(link.id(), Link::guessedWrong);
+        boolean rightYear = people.get(link.participant()).born() == command.born();
+        Link after =
+                links.update(link.id(), now -> now.said(command.answer(), rightYear))
+                        .orElseThrow(LinkProblem::isVoid);
+        if (!rightYear) {
             throw new Refusal("birth-year-differs");
         }
+        return after;
     }
 
     private boolean everybodySaidYes(Link link) {
@@ -99,16 +99,6 @@ class AnswerByLink {
 
     private void decline(Link link) {
         LocalDate today = LocalDate.now(clock);
-        pairs.change(
-                link.pair(),
-                now ->
-                        link.side() == Side.MENTOR
-                                ? now.state().decline(today, LeavingReason.BY_MENTOR, Grounds.NONE)
-                                : now.state()
-                                        .leave(
-                                                link.participant(),
-                                                today,
-                                                LeavingReason.BY_MENTEE,
-                                                Grounds.NONE));
+        pairs.change(link.pair(), now -> now.state().refuse(link.participant(), today));
     }
 }

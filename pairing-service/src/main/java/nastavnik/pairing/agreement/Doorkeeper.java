@@ -45,6 +45,9 @@ class Doorkeeper {
         if (link == null) {
             throw guesses.tryConsume(1) ? LinkProblem.unknown() : LinkProblem.tooMany();
         }
+        if (link.replaced() != null) {
+            throw LinkProblem.isVoid();
+        }
         if (clock.instant().isAfter(link.until())) {
             throw LinkProblem.expired();
         }
@@ -61,7 +64,9 @@ class Doorkeeper {
         if (clock.instant().isAfter(session.until())) {
             throw LinkProblem.sessionOver();
         }
-        return links.find(session.link()).orElseThrow(LinkProblem::isVoid);
+        return links.find(session.link())
+                .filter(link -> link.replaced() == null)
+                .orElseThrow(LinkProblem::isVoid);
     }
 
     @Scheduled(fixedDelay = 600_000, initialDelay = 60_000)

@@ -81,7 +81,7 @@ class IssueLinks {
             boolean said = false;
             for (Link link : earlier) {
                 if (link.signer() == signer && link.answer() == null) {
-                    links.remove(link.id());
+                    links.update(link.id(), now -> now.replaced(clock.instant()));
                 } else if (link.signer() == signer) {
                     said = true;
                 }
@@ -102,15 +102,13 @@ class IssueLinks {
         String token = Secrets.next();
         Instant until = clock.instant().plus(GOOD_FOR);
         String id = Secrets.hash(token);
-        links.put(
-                id,
-                new Link(id, pair, person.participant(), person.side(), signer, until, null, 0));
+        links.put(id, Link.fresh(id, pair, person.participant(), person.side(), signer, until));
         return new Issued(
                 person.participant(),
                 person.side(),
                 signer,
                 token,
-                portal + "/agreement/" + token,
+                portal + "/agreement#" + token,
                 until);
     }
 }

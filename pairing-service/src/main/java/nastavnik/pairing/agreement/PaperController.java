@@ -39,10 +39,7 @@ class PaperController {
 
     record Item(@NotBlank String pair, @Nullable String participant) {}
 
-    record Request(
-            @NotEmpty @Size(max = 5000) List<@Valid Item> items,
-            @NotNull LocalDate on,
-            Agreement.@Nullable Method method) {}
+    record Request(@NotEmpty @Size(max = 5000) List<@Valid Item> items, @NotNull LocalDate on) {}
 
     @PostMapping("/pairs/agreements")
     Bulk.Answer agreed(@RequestBody @Valid Request request) {

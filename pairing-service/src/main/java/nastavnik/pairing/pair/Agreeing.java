@@ -1,11 +1,13 @@
 package nastavnik.pairing.pair;
 
+import nastavnik.events.LeavingReason;
 import nastavnik.events.PairEvent.MemberAgreed;
 import nastavnik.events.PairEvent.PairAgreed;
 import nastavnik.pairing.pair.Pair.Active;
 import nastavnik.pairing.pair.Pair.Agreed;
 import nastavnik.pairing.pair.Pair.Completed;
 import nastavnik.pairing.pair.Pair.Declined;
+import nastavnik.pairing.pair.Pair.Open;
 import nastavnik.pairing.pair.Pair.Proposed;
 import nastavnik.pairing.pair.Pair.Suspended;
 import nastavnik.pairing.pair.Pair.Terminated;
@@ -42,6 +44,25 @@ final class Agreeing {
         return next instanceof Proposed && team.agreed()
                 ? Steps.then(said, now -> everybody(now, agreement.on()))
                 : said;
+    }
+
+    static boolean awaits(Pair pair, String participant) {
+        return pair instanceof Open && pair.team().waiting().contains(participant);
+    }
+
+    static Change<Pair> refuse(Pair pair, String participant, LocalDate on) {
+        boolean mentor = pair.team().mentor().participant().equals(participant);
+        boolean here =
+                pair instanceof Open && (mentor || pair.team().open(participant).isPresent());
+        if (here && !awaits(pair, participant)) {
+            throw new Refusal("agreement-is-awaited");
+        }
+        if (!here) {
+            return Change.none(pair);
+        }
+        return mentor
+                ? Leaving.decline(pair, on, LeavingReason.BY_MENTOR, Grounds.NONE)
+                : Leaving.leave(pair, participant, on, LeavingReason.BY_MENTEE, Grounds.NONE);
     }
 
     static Change<Pair> everybody(Pair pair, LocalDate on) {

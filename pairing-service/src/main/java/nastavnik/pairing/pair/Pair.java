@@ -87,6 +87,16 @@ public sealed interface Pair extends Claimant {
         return Agreeing.agree(this, participants, agreement);
     }
 
+    /** Whether somebody's yes or no is still to come. */
+    default boolean awaits(String participant) {
+        return Agreeing.awaits(this, participant);
+    }
+
+    /** Somebody who was asked says no; who said yes before does not leave this way. */
+    default Change<Pair> refuse(String participant, LocalDate on) {
+        return Agreeing.refuse(this, participant, on);
+    }
+
     /** Puts those who agreed in force; later, latecomers by a supplementary order. */
     default Change<Pair> activate(Order order, Period period, @Nullable String note) {
         return Starting.activate(this, period, new Grounds(order, note));

@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,7 +27,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 
-/** A personal link to a pair: exchanged at once for a session, then one question, yes or no. */
+/**
+ * A personal link to a pair: its code stands behind a {@code #}, is handed over in a form at once
+ * and exchanged for a session; then one question, yes or no.
+ */
 @Controller
 @RequestMapping("/agreement")
 class AgreeingController {
@@ -60,6 +62,7 @@ class AgreeingController {
             @Nullable String organisationName,
             @Nullable String cycle,
             int members,
+            boolean awaited,
             @Nullable String answer) {}
 
     @ModelAttribute
@@ -67,9 +70,14 @@ class AgreeingController {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
-    @GetMapping("/{token}")
+    @GetMapping
+    String door() {
+        return "agreeing/door";
+    }
+
+    @PostMapping
     String open(
-            @PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
+            @RequestParam String token, HttpServletRequest request, HttpServletResponse response) {
         Opened opened =
                 Remote.quiet(
                         () ->
@@ -79,7 +87,7 @@ class AgreeingController {
                                         .uri("/agreement-sessions")
                                         .header("X-Forwarded-For", request.getRemoteAddr())
                                         .contentType(MediaType.APPLICATION_JSON)
-                                        .body(Map.of("token", token))
+                                        .body(Map.of("token", token.strip()))
                                         .retrieve()
                                         .body(Opened.class));
         response.addHeader(
@@ -92,10 +100,10 @@ class AgreeingController {
                         .maxAge(Duration.ofMinutes(30))
                         .build()
                         .toString());
-        return "redirect:/agreement";
+        return "redirect:/agreement/question";
     }
 
-    @GetMapping
+    @GetMapping("/question")
     String ask(@CookieValue(name = COOKIE, defaultValue = "") String session, Model page) {
         page.addAttribute("asked", asked(session));
         return "agreeing/agreement";
@@ -115,7 +123,7 @@ class AgreeingController {
         return Objects.requireNonNull(asked);
     }
 
-    @PostMapping
+    @PostMapping("/question")
     String answer(
             @CookieValue(name = COOKIE, defaultValue = "") String session,
             @RequestParam String answer,

@@ -32,6 +32,7 @@ class WhoMayEnter {
                                 requests.requestMatchers(
                                                 "/o/**",
                                                 "/o",
+                                                "/agreement",
                                                 "/agreement/**",
                                                 "/css/**",
                                                 "/js/**",

@@ -68,7 +68,7 @@ class PairsController {
             RedirectAttributes next) {
         String who = participant.isBlank() ? null : participant;
         var items = pair.stream().map(id -> new Paper(id, who)).toList();
-        var body = Map.of("items", items, "on", on, "method", "PAPER");
+        var body = Map.of("items", items, "on", on);
         many(here, pair, "/pairs/agreements", body, "pairs.agreed.done", next);
         return page(back);
     }

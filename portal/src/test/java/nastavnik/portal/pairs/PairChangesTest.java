@@ -97,7 +97,7 @@ class PairChangesTest extends PageTest {
                 "POST",
                 "/pairs/pair-2/agreement-links",
                 """
-                {"items":[{"participant":"p-3","side":"MENTEE","signer":"REPRESENTATIVE","token":"t","link":"http://localhost/agreement/t","until":"2026-12-20T19:00:00Z"}]}
+                {"items":[{"participant":"p-3","side":"MENTEE","signer":"REPRESENTATIVE","token":"t","link":"http://localhost/agreement#t","until":"2026-12-20T19:00:00Z"}]}
                 """);
 
         send("/pairs/agreement-links", "pair", "pair-2")

@@ -1,0 +1,4 @@
+@NullMarked
+package nastavnik.portal.agreeing;
+
+import org.jspecify.annotations.NullMarked;
