@@ -53,11 +53,7 @@ class AnswerByLink {
     void handle(Command command) {
         Link link = command.link();
         verify(link, command.born());
-        Answer before = link.answer();
-        if (before != null && before != command.answer()) {
-            throw new Refusal("already-answered");
-        }
-        links.update(link.id(), now -> now.answered(command.answer()));
+        links.update(link.id(), now -> answered(now, command.answer()));
         if (command.answer() == Answer.NO) {
             decline(link);
         } else if (everybodySaidYes(link)) {
@@ -69,14 +65,29 @@ class AnswerByLink {
         }
     }
 
+    /** A try is counted before it is compared, so that many at once are no more tries than one. */
     private void verify(Link link, int born) {
-        if (link.wrong() >= TRIES) {
-            throw LinkProblem.tooMany();
-        }
+        links.update(link.id(), AnswerByLink::tried);
         if (people.get(link.participant()).born() != born) {
-            links.update(link.id(), Link::guessedWrong);
             throw new Refusal("birth-year-differs");
         }
+        links.update(link.id(), Link::guessedRight);
+    }
+
+    private static Link tried(Link now) {
+        if (now.wrong() >= TRIES) {
+            throw LinkProblem.tooMany();
+        }
+        return now.guessedWrong();
+    }
+
+    /** Of two answers at once the first counts; where paper was faster, the curator changes it. */
+    private Link answered(Link now, Answer answer) {
+        boolean waits = pairs.get(now.pair()).state().team().waiting().contains(now.participant());
+        if (now.answer() == null ? !waits : now.answer() != answer) {
+            throw new Refusal("already-answered");
+        }
+        return now.answered(answer);
     }
 
     private boolean everybodySaidYes(Link link) {

@@ -39,6 +39,10 @@ record Link(
         return new Link(id, pair, participant, side, signer, until, said, wrong);
     }
 
+    Link guessedRight() {
+        return new Link(id, pair, participant, side, signer, until, answer, Math.max(0, wrong - 1));
+    }
+
     Link guessedWrong() {
         return new Link(id, pair, participant, side, signer, until, answer, wrong + 1);
     }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import nastavnik.pairing.course.PairAccess;
 import nastavnik.pairing.course.PerItem;
 import nastavnik.pairing.pair.Agreement;
+import nastavnik.platform.web.BadInput;
 import nastavnik.platform.web.Bulk;
 
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,9 @@ class PaperController {
 
     @PostMapping("/pairs/agreements")
     Bulk.Answer agreed(@RequestBody @Valid Request request) {
+        if (request.method() != null && request.method() != Agreement.Method.PAPER) {
+            throw BadInput.at("/method", "value");
+        }
         Agreement agreement = new Agreement(request.on(), Agreement.Method.PAPER);
         List<RecordAgreement.Command> commands =
                 byPair(request.items()).entrySet().stream()
