@@ -38,7 +38,7 @@ class PairStore {
                         .index(PairFields.MENTOR_ORGANISATION)
                         .index(PairFields.MEMBER_ORGANISATION)
                         .index(PairFields.STATUS)
-                        .recheck(saved -> check.getObject().check(saved)));
+                        .recheck((saved, since) -> check.getObject().check(saved, since)));
     }
 
     @Bean
@@ -51,6 +51,7 @@ class PairStore {
                                 ParticipantEvent.class,
                                 Participant::after)
                         .index("participations.organisation")
+                        .index("survivor")
                         .reacting(
                                 EndMemberships.class,
                                 new WhenParticipantsChange(),

@@ -3,9 +3,7 @@ package nastavnik.pairing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nastavnik.events.Envelope;
-import nastavnik.events.OrganisationKind;
 import nastavnik.events.PairEvent;
-import nastavnik.events.Role;
 import nastavnik.events.Side;
 import nastavnik.pairing.pair.Pair;
 import nastavnik.pairing.participants.People;
@@ -26,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -47,58 +44,54 @@ class CrashedPairsTest {
     private static final Duration BOUND = Duration.ofSeconds(5);
 
     private final Random dice = new Random(SEED);
-    private final String school = "school-" + UUID.randomUUID();
-    private final String curator = "curator-" + school;
-    private final String head = "head-" + school;
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Yekaterinburg"));
     private Duration longest = Duration.ZERO;
 
     @Test
     void whoeverIsKilledNoPlaceIsGivenTwiceAndNobodyStaysWithoutConsent() throws Exception {
-        TestRegion.organisation(school, OrganisationKind.SCHOOL, PairingTest.DISTRICT);
-        TestRegion.appoint(curator, Role.CURATOR, school);
-        TestRegion.appoint(head, Role.HEAD, school);
-        try (Twins twins = new Twins(dice)) {
-            twins.awaitStarted(curator, "/orders?organisation=" + school);
-            twins.awaitStarted(head, "/orders?organisation=" + school);
-            for (int round = 0; round < ROUNDS; round++) {
-                round(twins, "seed %d, round %d".formatted(SEED, round));
-                twins.replaceTheDead();
-            }
-            Eventually.holds(() -> everythingWasTold(twins));
+        Twins twins = Twins.running();
+        School school = School.open(twins::ask, today);
+        twins.awaitStarted(school);
+        for (int round = 0; round < ROUNDS; round++) {
+            round(twins, school, "seed %d, round %d".formatted(SEED, round));
+            twins.replaceTheDead();
         }
+        Eventually.holds(() -> everythingWasTold(twins));
         System.out.println(
                 "Killed %d times (seed %d): nobody without consent stayed longer than %d ms"
                         .formatted(ROUNDS, SEED, longest.toMillis()));
         assertThat(longest).isLessThan(BOUND);
     }
 
-    private void round(Twins twins, String name) throws InterruptedException, ExecutionException {
-        Person three = Person.mentor(school, 3);
-        Person cut = Person.mentor(school, 5);
-        Person one = Person.mentor(school, 1);
-        Person led = Person.mentor(school, 4);
-        Person lone = Person.mentor(school, 1);
+    private void round(Twins twins, School school, String name)
+            throws InterruptedException, ExecutionException {
+        Person three = Person.mentor(school.id(), 3);
+        Person cut = Person.mentor(school.id(), 5);
+        Person one = Person.mentor(school.id(), 1);
+        Person led = Person.mentor(school.id(), 4);
+        Person lone = Person.mentor(school.id(), 1);
         int held = 3 + dice.nextInt(3);
-        proposed(twins, cut, mentees(held));
-        String group = active(twins, led, mentees(4));
-        String ended = ended(twins, one);
-        String mentee = mentees(1).getFirst();
-        String doubtful = agreed(twins, lone, List.of(mentee));
-        String order = prepared(twins, doubtful);
+        school.proposed(cut, school.mentees(held));
+        String group = school.active(led, school.mentees(4));
+        String ended = ended(school, one);
+        String mentee = school.mentees(1).getFirst();
+        String doubtful = school.agreed(lone, List.of(mentee));
+        String order = school.prepared(List.of(doubtful));
         cut.places(3);
-        String late = mentees(1).getFirst();
-        Eventually.until(() -> detail(propose(twins, cut, late)).contains(": 3,"));
+        List<String> late = school.mentees(1);
+        Eventually.until(() -> detail(school.propose(cut, late)).contains(": 3,"));
 
-        twins.doomOne(MOST_STEPS);
+        twins.doomOne(dice, MOST_STEPS);
         List<Callable<Api.Reply>> all = new ArrayList<>();
-        mentees(10).forEach(m -> all.add(() -> propose(twins, three, m)));
-        mentees(3).forEach(m -> all.add(() -> propose(twins, cut, m)));
-        mentees(3).forEach(m -> all.add(() -> propose(twins, one, m)));
-        all.add(() -> twins.ask(curator, as -> as.post("/pairs/" + ended + "/reopening", on())));
-        members(twins, group).stream().limit(2).forEach(m -> all.add(() -> leave(twins, group, m)));
-        all.add(() -> revoke(twins, mentee));
-        all.add(() -> register(twins, order));
+        school.mentees(10).forEach(m -> all.add(() -> school.propose(three, List.of(m))));
+        school.mentees(3).forEach(m -> all.add(() -> school.propose(cut, List.of(m))));
+        school.mentees(3).forEach(m -> all.add(() -> school.propose(one, List.of(m))));
+        all.add(() -> school.ask(as -> as.post("/pairs/" + ended + "/reopening", on())));
+        members(twins, group).stream()
+                .limit(2)
+                .forEach(m -> all.add(() -> leave(school, group, m)));
+        all.add(() -> revoke(school, mentee));
+        all.add(() -> school.register(order));
         List<Api.Reply> replies;
         try (ExecutorService watching = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Duration> stay = watching.submit(() -> stayed(twins, doubtful, mentee));
@@ -115,9 +108,9 @@ class CrashedPairsTest {
         assertThat(members(twins, group)).as(name + ": two changes of one group").hasSize(2);
     }
 
-    private Api.Reply revoke(Twins twins, String mentee) {
-        Person.revoke(mentee, school, Side.MENTEE, today);
-        return twins.ask(curator, as -> as.get("/pairs?organisation=" + school));
+    private Api.Reply revoke(School school, String mentee) {
+        Person.revoke(mentee, school.id(), Side.MENTEE, today);
+        return school.ask(as -> as.get("/pairs?organisation=" + school.id()));
     }
 
     /** How long somebody without consent, as far as this service has seen, stayed in a pair. */
@@ -184,87 +177,24 @@ class CrashedPairsTest {
                 .toList();
     }
 
-    private List<String> mentees(int number) {
-        return Stream.generate(() -> Person.mentee(school)).limit(number).toList();
-    }
-
     private Map<String, Object> on() {
         return Map.of("on", today);
     }
 
-    private Api.Reply propose(Twins twins, Person mentor, String mentee) {
-        return propose(twins, mentor, List.of(mentee));
-    }
-
-    private Api.Reply propose(Twins twins, Person mentor, List<String> members) {
-        Map<String, Object> proposal =
-                Map.of(
-                        "organisation",
-                        school,
-                        "cycle",
-                        Person.CYCLE,
-                        "form",
-                        "PUPIL_PUPIL",
-                        "mentor",
-                        mentor.id(),
-                        "members",
-                        members);
-        return twins.ask(curator, as -> as.post("/pairs", proposal));
-    }
-
-    private String proposed(Twins twins, Person mentor, List<String> members) {
-        Api.Reply reply = propose(twins, mentor, members);
-        assertThat(reply.status()).as(reply.toString()).isEqualTo(201);
-        return reply.id();
-    }
-
-    private String agreed(Twins twins, Person mentor, List<String> members) {
-        String pair = proposed(twins, mentor, members);
-        Map<String, Object> paper = Map.of("items", List.of(Map.of("pair", pair)), "on", today);
-        twins.ask(curator, as -> as.post("/pairs/agreements", paper));
-        return pair;
-    }
-
-    private String prepared(Twins twins, String pair) {
-        Map<String, Object> order =
-                Map.of(
-                        "organisation",
-                        school,
-                        "pairs",
-                        List.of(pair),
-                        "since",
-                        today,
-                        "until",
-                        today.plusMonths(6));
-        return twins.ask(curator, as -> as.post("/orders", order)).id();
-    }
-
-    private Api.Reply register(Twins twins, String order) {
-        Map<String, Object> number = Map.of("number", "12-о", "on", today);
-        return twins.ask(head, as -> as.post("/orders/" + order + "/registration", number));
-    }
-
-    private String active(Twins twins, Person mentor, List<String> members) {
-        String pair = agreed(twins, mentor, members);
-        register(twins, prepared(twins, pair));
-        assertThat(pairs(twins).get(pair).state()).isInstanceOf(Pair.Active.class);
-        return pair;
-    }
-
-    private String ended(Twins twins, Person mentor) {
-        String pair = active(twins, mentor, mentees(1));
+    private String ended(School school, Person mentor) {
+        String pair = school.active(mentor, school.mentees(1));
         Map<String, Object> end = Map.of("on", today, "reason", "MUTUAL");
-        twins.ask(curator, as -> as.post("/pairs/" + pair + "/termination", end));
+        school.ask(as -> as.post("/pairs/" + pair + "/termination", end));
         return pair;
     }
 
     /** Again where somebody else changed the group meanwhile. */
-    private Api.Reply leave(Twins twins, String group, String member) {
+    private Api.Reply leave(School school, String group, String member) {
         Map<String, Object> leaving = Map.of("on", today, "reason", "MUTUAL");
         String path = "/pairs/" + group + "/members/" + member + "/departure";
-        Api.Reply reply = twins.ask(curator, as -> as.post(path, leaving));
+        Api.Reply reply = school.ask(as -> as.post(path, leaving));
         while (reply.status() == 412) {
-            reply = twins.ask(curator, as -> as.post(path, leaving));
+            reply = school.ask(as -> as.post(path, leaving));
         }
         return reply;
     }

@@ -89,7 +89,7 @@ class LifeOfPairsTest extends PairingTest {
         Person mentor = Person.mentor(school, 1);
         proposed(mentor, mentees(1));
 
-        Api.Reply unknown = asCurator().post("/pairs", proposal(mentor, List.of("nobody")));
+        Api.Reply unknown = asCurator().post("/pairs", mentor.proposal(List.of("nobody")));
 
         assertThat(unknown.status()).isEqualTo(503);
         assertThat(unknown.header("Retry-After")).isNotNull();

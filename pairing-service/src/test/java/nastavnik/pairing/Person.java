@@ -6,6 +6,7 @@ import nastavnik.events.ConsentPurpose;
 import nastavnik.events.ParticipantEvent;
 import nastavnik.events.ParticipantEvent.ConsentRevoked;
 import nastavnik.events.ParticipantEvent.EnteredBase;
+import nastavnik.events.ParticipantEvent.ParticipantMerged;
 import nastavnik.events.ParticipantEvent.ParticipantTransferred;
 import nastavnik.events.ParticipantEvent.ParticipationChanged;
 import nastavnik.events.ParticipantState;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -47,6 +49,37 @@ public final class Person {
         return new Person("m-" + UUID.randomUUID(), school, Side.MENTEE, 0).enter();
     }
 
+    /** Somebody who consented late: in the base, with no form wished. */
+    static String menteeWithoutForm(String school) {
+        Person person = new Person("m-" + UUID.randomUUID(), school, Side.MENTEE, 0);
+        person.changed(participation(school, Side.MENTEE, 0, null, true, List.of()));
+        return person.id;
+    }
+
+    /** Offers these forms from now on. */
+    void offers(String... forms) {
+        changed(participation(school, side, places, null, true, List.of(forms)));
+    }
+
+    /** Tells that somebody was merged into somebody else. */
+    static void merge(String absorbed, String survivor, String school, LocalDate on) {
+        TestRegion.publish(
+                absorbed,
+                new ParticipantMerged(
+                        survivor,
+                        on,
+                        school,
+                        new ParticipantState(
+                                Category.PUPIL,
+                                BORN_MENTEE,
+                                AgeGroup.UNDER_14,
+                                List.of(),
+                                List.of(),
+                                Set.of(),
+                                survivor,
+                                false)));
+    }
+
     public static Person mentor(String school, int places) {
         Person person = new Person("t-" + UUID.randomUUID(), school, Side.MENTOR, places);
         person.enter();
@@ -57,6 +90,21 @@ public final class Person {
         return id;
     }
 
+    /** How a curator proposes a pair or group that this mentor leads. */
+    Map<String, Object> proposal(List<String> members) {
+        return Map.of(
+                "organisation",
+                school,
+                "cycle",
+                CYCLE,
+                "form",
+                "PUPIL_PUPIL",
+                "mentor",
+                id,
+                "members",
+                members);
+    }
+
     static void revoke(String id, String school, Side side, LocalDate on) {
         Set<ConsentPurpose> left = EnumSet.of(ConsentPurpose.PROCESSING);
         TestRegion.publish(
@@ -65,7 +113,7 @@ public final class Person {
                         ConsentPurpose.PARTICIPATION,
                         on,
                         school,
-                        state(school, side, 5, left, null)));
+                        state(school, participation(school, side, 5, null, true), left)));
     }
 
     static void transfer(String id, String from, String to, LocalDate on) {
@@ -87,13 +135,28 @@ public final class Person {
 
     /** Cuts or adds places. */
     void places(int now) {
+        changed(participation(school, side, now, null, true));
+    }
+
+    /** The background check is not there any more. */
+    void unchecked() {
+        changed(participation(school, side, places, null, false));
+    }
+
+    /** Takes a mentee out of the base. */
+    static void withdraw(String id, String school, LocalDate on) {
+        new Person(id, school, Side.MENTEE, 0)
+                .changed(participation(school, Side.MENTEE, 0, on, true));
+    }
+
+    private void changed(Participation now) {
         TestRegion.publish(
                 id,
                 new ParticipationChanged(
                         "p",
                         LONG_AGO,
                         school,
-                        state(school, side, now, EnumSet.allOf(ConsentPurpose.class), null)));
+                        state(school, now, EnumSet.allOf(ConsentPurpose.class))));
     }
 
     private String enter() {
@@ -102,30 +165,40 @@ public final class Person {
                         "p",
                         LONG_AGO,
                         school,
-                        state(school, side, places, EnumSet.allOf(ConsentPurpose.class), null));
+                        state(
+                                school,
+                                participation(school, side, places, null, true),
+                                EnumSet.allOf(ConsentPurpose.class)));
         TestRegion.publish(id, event);
         return id;
     }
 
     private static ParticipantState state(
-            String school,
-            Side side,
-            int places,
-            Set<ConsentPurpose> consents,
-            @Nullable LocalDate until) {
-        boolean mentor = side == Side.MENTOR;
+            String school, Participation participation, Set<ConsentPurpose> consents) {
+        boolean mentor = participation.side() == Side.MENTOR;
         return new ParticipantState(
                 Category.PUPIL,
                 mentor ? BORN_MENTOR : BORN_MENTEE,
                 mentor ? AgeGroup.FROM_14_TO_17 : AgeGroup.UNDER_14,
-                List.of(new Stay(school, Category.PUPIL, LONG_AGO, until, null)),
-                List.of(participation(school, side, places)),
+                List.of(new Stay(school, Category.PUPIL, LONG_AGO, null, null)),
+                List.of(participation),
                 consents,
                 null,
                 false);
     }
 
-    private static Participation participation(String school, Side side, int places) {
+    private static Participation participation(
+            String school, Side side, int places, @Nullable LocalDate until, boolean checked) {
+        return participation(school, side, places, until, checked, List.of("PUPIL_PUPIL"));
+    }
+
+    private static Participation participation(
+            String school,
+            Side side,
+            int places,
+            @Nullable LocalDate until,
+            boolean checked,
+            List<String> forms) {
         boolean mentor = side == Side.MENTOR;
         return new Participation(
                 "p",
@@ -134,8 +207,8 @@ public final class Person {
                 school,
                 mentor ? ParticipationStatus.QUALIFIED : ParticipationStatus.IN_BASE,
                 LONG_AGO,
-                null,
-                List.of("PUPIL_PUPIL"),
+                until,
+                forms,
                 mentor ? null : "maths",
                 mentor ? Set.of("maths") : Set.of(),
                 Set.of("chess"),
@@ -146,6 +219,6 @@ public final class Person {
                 places,
                 Math.max(1, places),
                 null,
-                true);
+                checked);
     }
 }

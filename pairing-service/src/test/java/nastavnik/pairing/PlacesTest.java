@@ -134,8 +134,8 @@ class PlacesTest extends PairingTest {
         known(mentor, one);
         var asking = asCurator().header("Idempotency-Key", "once");
 
-        Api.Reply first = asking.post("/pairs", proposal(mentor, one));
-        Api.Reply second = asking.post("/pairs", proposal(mentor, one));
+        Api.Reply first = asking.post("/pairs", mentor.proposal(one));
+        Api.Reply second = asking.post("/pairs", mentor.proposal(one));
 
         assertThat(first.status()).isEqualTo(201);
         assertThat(second.status()).isEqualTo(201);
@@ -195,7 +195,7 @@ class PlacesTest extends PairingTest {
     }
 
     private Api.Reply post(Person mentor, String mentee) {
-        return asCurator().post("/pairs", proposal(mentor, List.of(mentee)));
+        return asCurator().post("/pairs", mentor.proposal(List.of(mentee)));
     }
 
     private void leave(String group, String member) {

@@ -119,6 +119,60 @@ class RunsTest extends PairingTest {
                 .isEqualTo(asCurator().get("/matching-runs/" + two).body().path("inputHash"));
     }
 
+    @Test
+    void whoNamedNoFormIsAskedInTheOnlyOneThatFits() {
+        Person.mentor(school, 2);
+        Person.menteeWithoutForm(school);
+
+        var seen = asCurator().get("/matching-runs/" + runOver(1, 1)).body();
+
+        assertThat(seen.path("of").asInt()).isEqualTo(1);
+        assertThat(seen.path("withoutForm").asInt()).isZero();
+    }
+
+    @Test
+    void whereSeveralFormsFitTheRunSaysThatOneMustBeNamedAndHow() {
+        Person.mentor(school, 2).offers("PUPIL_PUPIL", "TEACHER_PUPIL");
+        String open = Person.menteeWithoutForm(school);
+        String named = Person.mentee(school);
+        String[] last = new String[1];
+        Eventually.until(
+                () -> {
+                    last[0] = runOver(1, 1);
+                    var seen = asCurator().get("/matching-runs/" + last[0]).body();
+                    return seen.path("withoutForm").asInt() == 1;
+                });
+        String run = last[0];
+
+        var alone = asCurator().get("/matching-runs/" + run + "/unmatched").body().path("items");
+        assertThat(alone).hasSize(1);
+        assertThat(alone.get(0).path("mentee").asString()).isEqualTo(open).isNotEqualTo(named);
+        assertThat(alone.get(0).path("reason").asString()).isEqualTo("FORM_NOT_NAMED");
+        assertThat(alone.get(0).path("forms").valueStream().map(JsonNode::asString))
+                .containsExactly("PUPIL_PUPIL", "TEACHER_PUPIL");
+        assertThat(alone.get(0).path("message").asString()).contains("Впишите её");
+        String row = alone.get(0).path("id").asString();
+        Api.Reply relaxations =
+                asCurator().get("/matching-runs/" + run + "/unmatched/" + row + "/relaxations");
+        assertThat(relaxations.body().path("items")).isEmpty();
+        assertThat(matchedInOneForm()).isEqualTo(2);
+    }
+
+    private int matchedInOneForm() {
+        Api.Reply run =
+                asCurator()
+                        .post(
+                                "/matching-runs",
+                                Map.of(
+                                        "organisation",
+                                        school,
+                                        "cycle",
+                                        Person.CYCLE,
+                                        "forms",
+                                        List.of("PUPIL_PUPIL")));
+        return asCurator().get("/matching-runs/" + run.id()).body().path("matched").asInt();
+    }
+
     /** Who is left alone and what would help, and who would rather have somebody else. */
     private void reasons(String run) {
         var alone = asCurator().get("/matching-runs/" + run + "/unmatched").body().path("items");

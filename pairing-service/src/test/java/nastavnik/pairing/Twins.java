@@ -1,13 +1,12 @@
 package nastavnik.pairing;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import nastavnik.platform.testing.Api;
 import nastavnik.platform.testing.Doom;
 import nastavnik.platform.testing.Eventually;
 import nastavnik.platform.testing.TestRegion;
 import nastavnik.platform.testing.TestTokens;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,20 +16,27 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * Two instances of this service over one store; one of them is killed again and again, and whoever
- * asks it then asks the other one by the same key.
+ * Two instances of this service over one store, started once for all tests; one of them is killed
+ * again and again, and whoever asks it then asks the other one by the same key.
  */
-final class Twins implements AutoCloseable {
+final class Twins {
 
-    /** An instance and its doom. */
-    record Twin(ConfigurableApplicationContext context, Doom doom) {
+    private static @Nullable Twins running;
+
+    /** An instance, its doom, and what happens before and after it saves. */
+    record Twin(ConfigurableApplicationContext context, Doom doom, Meanwhile meanwhile) {
 
         static Twin start() {
             Doom doom = new Doom();
+            Meanwhile meanwhile = new Meanwhile();
             ApplicationContextInitializer<ConfigurableApplicationContext> doomed =
-                    context -> context.getBeanFactory().addBeanPostProcessor(doom);
+                    context -> {
+                        context.getBeanFactory().addBeanPostProcessor(doom);
+                        context.getBeanFactory().addBeanPostProcessor(meanwhile);
+                    };
             return new Twin(
                     new SpringApplicationBuilder(PairingApplication.class, TestTokens.class)
                             .initializers(new TestRegion.Initializer(), doomed)
@@ -42,7 +48,8 @@ final class Twins implements AutoCloseable {
                                     "--logging.level.root=off",
                                     "--logging.level.nastavnik=off",
                                     "--logging.level.org.springframework=off"),
-                    doom);
+                    doom,
+                    meanwhile);
         }
 
         Api api() {
@@ -59,13 +66,27 @@ final class Twins implements AutoCloseable {
         }
     }
 
-    private final Random dice;
     private final List<Twin> twins = new ArrayList<>();
 
-    Twins(Random dice) {
-        this.dice = dice;
+    private Twins() {
         twins.add(Twin.start());
         twins.add(Twin.start());
+    }
+
+    /** Both of them, alive. */
+    static synchronized Twins running() {
+        Twins both = running == null ? new Twins() : running;
+        running = both;
+        both.replaceTheDead();
+        return both;
+    }
+
+    Twin first() {
+        return twins.get(0);
+    }
+
+    Twin second() {
+        return twins.get(1);
     }
 
     Twin survivor() {
@@ -73,7 +94,7 @@ final class Twins implements AutoCloseable {
     }
 
     /** From now on one of them lives for a few more steps only. */
-    void doomOne(int mostSteps) {
+    void doomOne(Random dice, int mostSteps) {
         Twin victim = twins.get(dice.nextInt(2));
         victim.doom().after(1 + dice.nextInt(mostSteps), dice.nextBoolean());
     }
@@ -113,15 +134,14 @@ final class Twins implements AutoCloseable {
         return answer[0];
     }
 
-    void awaitStarted(String login, String path) {
+    /** Until both of them know the school and its people. */
+    void awaitStarted(School school) {
+        String path = "/orders?organisation=" + school.id();
         for (Twin twin : twins) {
-            Eventually.until(() -> twin.api().as(login).get(path).status() == 200);
+            Eventually.until(
+                    () ->
+                            Stream.of(school.curator(), school.head())
+                                    .allMatch(who -> twin.api().as(who).get(path).status() == 200));
         }
-        assertThat(twins).hasSize(2);
-    }
-
-    @Override
-    public void close() {
-        twins.forEach(Twin::stop);
     }
 }

@@ -5,6 +5,7 @@ import nastavnik.pairing.agreement.Link.Signer;
 import nastavnik.pairing.pair.Mentor;
 import nastavnik.pairing.pair.Pair;
 import nastavnik.platform.aggregate.AggregateStore;
+import nastavnik.platform.aggregate.Refusal;
 import nastavnik.platform.store.Filter;
 import nastavnik.platform.store.Records;
 
@@ -54,6 +55,12 @@ class IssueLinks {
 
     List<Issued> handle(String pair, List<String> participants) {
         Pair state = pairs.get(pair).state();
+        if (!(state instanceof Pair.Open)) {
+            throw new Refusal("pair-is-open");
+        }
+        if (!people(state).map(Asked::participant).toList().containsAll(participants)) {
+            throw new Refusal("person-is-in-the-pair");
+        }
         List<String> waiting = state.team().waiting();
         List<Issued> issued = new ArrayList<>();
         people(state)

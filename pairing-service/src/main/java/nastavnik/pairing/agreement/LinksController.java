@@ -1,5 +1,9 @@
 package nastavnik.pairing.agreement;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
 import nastavnik.pairing.course.PairAccess;
 
 import org.jspecify.annotations.Nullable;
@@ -22,13 +26,14 @@ class LinksController {
         this.issue = issue;
     }
 
-    record Request(@Nullable List<String> participants) {}
+    record Request(@Size(max = 100) @Nullable List<@NotBlank String> participants) {}
 
     record Answer(List<IssueLinks.Issued> items) {}
 
     @PostMapping("/pairs/{id}/agreement-links")
     Answer links(
-            @PathVariable String id, @RequestBody(required = false) @Nullable Request request) {
+            @PathVariable String id,
+            @RequestBody(required = false) @Valid @Nullable Request request) {
         access.change(id);
         List<String> participants = request == null ? null : request.participants();
         return new Answer(issue.handle(id, participants == null ? List.of() : participants));

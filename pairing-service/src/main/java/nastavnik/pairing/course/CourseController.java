@@ -138,7 +138,9 @@ class CourseController {
                         request.on(),
                         request.since(),
                         request.until(),
-                        request.members() == null ? List.of() : request.members());
+                        request.members() == null
+                                ? List.of()
+                                : request.members().stream().map(Requests.Dates::given).toList());
         return Answers.done(
                 correct.handle(
                         new CorrectPair.Command(

@@ -3,6 +3,7 @@ package nastavnik.pairing.course;
 import nastavnik.pairing.pair.Pair;
 import nastavnik.pairing.pair.PairFields;
 import nastavnik.pairing.participants.EndMemberships;
+import nastavnik.pairing.participants.People;
 import nastavnik.platform.aggregate.AggregateStore;
 import nastavnik.platform.aggregate.Stored;
 import nastavnik.platform.store.Filter;
@@ -21,13 +22,19 @@ public class EndMembershipsOf {
     private static final int MANY = 10_000;
 
     private final AggregateStore<Pair> pairs;
+    private final People people;
 
-    EndMembershipsOf(AggregateStore<Pair> pairs) {
+    EndMembershipsOf(AggregateStore<Pair> pairs, People people) {
         this.pairs = pairs;
+        this.people = people;
     }
 
-    /** Gives the command to every pair that still has the person. */
+    /** Gives the command to every pair that still has the person, by whatever id. */
     public void carryOut(String participant, EndMemberships todo) {
+        people.namesOf(participant).forEach(name -> end(name, todo));
+    }
+
+    private void end(String participant, EndMemberships todo) {
         Stream.of(PairFields.MENTOR, PairFields.MEMBER)
                 .flatMap(side -> open(side, participant))
                 .distinct()

@@ -6,6 +6,7 @@ import nastavnik.events.PairEvent;
 import nastavnik.pairing.pair.Act;
 import nastavnik.pairing.pair.Order;
 import nastavnik.pairing.pair.Pair;
+import nastavnik.pairing.pair.TakenBack;
 import nastavnik.platform.aggregate.Stored;
 import nastavnik.platform.audit.AuditLog;
 
@@ -36,6 +37,7 @@ class History {
      *
      * @param at when it was recorded; not yet known for the moment an event takes to be told
      * @param role of whoever gave the command
+     * @param takenBack the earlier entry the second check undid by this one, and by which rule
      * @param cause reference of the event that caused it, such as a revoked consent
      */
     record Entry(
@@ -48,7 +50,8 @@ class History {
             @Nullable String participant,
             @Nullable LeavingReason reason,
             @Nullable Order order,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable TakenBack takenBack) {}
 
     record Entries(List<Entry> items) {}
 
@@ -73,6 +76,7 @@ class History {
                 act.participant(),
                 act.reason(),
                 act.order(),
-                act.note());
+                act.note(),
+                act.takenBack());
     }
 }

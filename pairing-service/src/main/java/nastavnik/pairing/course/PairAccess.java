@@ -5,6 +5,9 @@ import nastavnik.events.Role;
 import nastavnik.pairing.pair.Pair;
 import nastavnik.pairing.pair.PairFields;
 import nastavnik.pairing.pair.Terms;
+import nastavnik.pairing.policy.Form;
+import nastavnik.pairing.policy.Policies;
+import nastavnik.pairing.policy.Policy;
 import nastavnik.platform.aggregate.AggregateStore;
 import nastavnik.platform.aggregate.NotFound;
 import nastavnik.platform.aggregate.Stored;
@@ -15,6 +18,8 @@ import nastavnik.platform.store.Filter;
 
 import org.springframework.stereotype.Component;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -37,10 +42,12 @@ public class PairAccess {
     };
 
     private final AggregateStore<Pair> pairs;
+    private final Policies policies;
     private final Access access;
 
-    PairAccess(AggregateStore<Pair> pairs, Access access) {
+    PairAccess(AggregateStore<Pair> pairs, Policies policies, Access access) {
         this.pairs = pairs;
+        this.policies = policies;
         this.access = access;
     }
 
@@ -59,14 +66,38 @@ public class PairAccess {
      */
     public void curator(String organisation, Audience audience) {
         access.require(organisation, Role.CURATOR);
-        boolean theirs =
-                access.appointments().stream()
-                        .filter(right -> right.role() == Role.CURATOR)
-                        .filter(right -> organisation.equals(right.scope()))
-                        .anyMatch(r -> r.audience() == null || r.audience() == audience);
-        if (!theirs) {
+        if (!isFor(organisation, audience)) {
             throw new Forbidden();
         }
+    }
+
+    /**
+     * Lets through a curator whose appointment is for the audiences of these forms; a form that is
+     * not in the dictionary is refused by its own name later.
+     */
+    public void curator(String organisation, Collection<String> forms) {
+        access.require(organisation, Role.CURATOR);
+        Policy policy = policies.current();
+        forms.stream()
+                .distinct()
+                .flatMap(code -> policy.form(code).stream())
+                .forEach(form -> curator(organisation, form.audience()));
+    }
+
+    /** Codes of the forms a curator of an organisation works with. */
+    public List<String> forms(String organisation) {
+        access.require(organisation, Role.CURATOR);
+        return policies.current().forms().stream()
+                .filter(form -> isFor(organisation, form.audience()))
+                .map(Form::code)
+                .toList();
+    }
+
+    private boolean isFor(String organisation, Audience audience) {
+        return access.appointments().stream()
+                .filter(right -> right.role() == Role.CURATOR)
+                .filter(right -> organisation.equals(right.scope()))
+                .anyMatch(right -> right.audience() == null || right.audience() == audience);
     }
 
     /** A pair for somebody who may read it. */

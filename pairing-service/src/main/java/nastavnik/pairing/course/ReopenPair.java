@@ -5,6 +5,7 @@ import nastavnik.pairing.pair.Ending;
 import nastavnik.pairing.pair.Grounds;
 import nastavnik.pairing.pair.Pair;
 import nastavnik.pairing.pair.Terms;
+import nastavnik.pairing.participants.People;
 import nastavnik.pairing.places.Places;
 import nastavnik.platform.aggregate.AggregateStore;
 import nastavnik.platform.aggregate.ExpectedRevision;
@@ -14,6 +15,7 @@ import nastavnik.platform.aggregate.Stored;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -27,11 +29,15 @@ class ReopenPair {
     private final AggregateStore<Pair> pairs;
     private final Gates gates;
     private final Places places;
+    private final People people;
+    private final Clock clock;
 
-    ReopenPair(AggregateStore<Pair> pairs, Gates gates, Places places) {
+    ReopenPair(AggregateStore<Pair> pairs, Gates gates, Places places, People people, Clock clock) {
         this.pairs = pairs;
         this.gates = gates;
         this.places = places;
+        this.people = people;
+        this.clock = clock;
     }
 
     /**
@@ -61,6 +67,8 @@ class ReopenPair {
         Terms terms = state.dossier().terms();
         String mentor = state.team().mentor().participant();
         gates.beforeOrder(terms, mentor, back);
+        back.forEach(id -> here(id, state.team().latest(id).organisation()));
+        here(mentor, state.team().mentor().organisation());
         long corrects = command.corrects() == null ? pair.revision() : command.corrects();
         return places.taking(
                 command.pair(),
@@ -71,6 +79,16 @@ class ReopenPair {
                         pairs.save(
                                 pair,
                                 state.reopen(numbers, corrects, command.on(), command.grounds())));
+    }
+
+    /** Nobody comes back to where they are no longer. */
+    private void here(String participant, String organisation) {
+        people.get(participant)
+                .lost(organisation, LocalDate.now(clock))
+                .ifPresent(
+                        _ -> {
+                            throw new Refusal("person-is-still-there");
+                        });
     }
 
     private static List<String> endedWith(Pair pair) {

@@ -60,7 +60,7 @@ final class Requests {
 
     record Reopening(
             @NotNull LocalDate on,
-            @Nullable List<String> participants,
+            @Size(max = 100) @Nullable List<@NotBlank String> participants,
             @Nullable Long corrects,
             @Size(max = NOTE) @Nullable String note) {}
 
@@ -69,8 +69,21 @@ final class Requests {
             @NotNull Long corrects,
             @Nullable LocalDate since,
             @Nullable LocalDate until,
-            @Nullable List<DatesOfMember> members,
+            @Size(max = 100) @Nullable List<@NotNull @Valid Dates> members,
             @Size(max = NOTE) @Nullable String note) {}
+
+    /** What was entered wrongly of one membership. */
+    record Dates(
+            @NotBlank String participant,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until,
+            @Nullable MembershipResult result,
+            @Nullable Decision decision) {
+
+        DatesOfMember given() {
+            return new DatesOfMember(participant, since, until, result, decision);
+        }
+    }
 
     record Completion(
             @NotBlank String pair,

@@ -90,6 +90,11 @@ public final class Candidates {
                 false);
     }
 
+    /** Whether somebody left open in which form they take part. */
+    public static boolean namesNoForm(Participant person, String cycle, Side side) {
+        return person.in(cycle, side).allMatch(part -> part.forms().isEmpty());
+    }
+
     /** Those of the forms somebody named; all of them, if they left it open. */
     public static Set<String> wanted(
             Participant person, String cycle, Side side, Set<String> forms) {

@@ -1,5 +1,6 @@
 package nastavnik.pairing.pair;
 
+import nastavnik.events.EventType;
 import nastavnik.events.EventTypes;
 import nastavnik.events.LeavingReason;
 import nastavnik.events.PairEvent;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
  * @param type wire name of the event
  * @param participant whom it was about, if one person
  * @param note a person's free text
+ * @param takenBack the earlier act the second check undid by this one
  */
 public record Act(
         String type,
@@ -28,7 +30,8 @@ public record Act(
         @Nullable String participant,
         @Nullable LeavingReason reason,
         @Nullable Order order,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable TakenBack takenBack) {
 
     static Act of(PairEvent event, Grounds grounds) {
         return new Act(
@@ -37,7 +40,13 @@ public record Act(
                 participant(event),
                 reason(event),
                 grounds.order(),
-                grounds.note());
+                grounds.note(),
+                grounds.takenBack());
+    }
+
+    /** Whether it tells of such an event. */
+    public boolean is(Class<? extends PairEvent> event) {
+        return type.equals(event.getAnnotation(EventType.class).value());
     }
 
     private static @Nullable String participant(PairEvent event) {

@@ -86,7 +86,7 @@ final class Changing {
         }
         return switch (pair) {
             case Proposed _, Agreed _ -> {
-                Team team = placed(pair.team().mentor(next), places);
+                Team team = placed(pair, pair.team().mentor(next.insteadOf(before)), places);
                 Dossier dossier = pair.dossier().with(team);
                 Pair changed = team.agreed() ? new Agreed(dossier) : new Proposed(dossier);
                 yield Told.by(changed, changed(before, next, on, changed), grounds);
@@ -109,13 +109,17 @@ final class Changing {
         if (next.agreed() == null) {
             throw new Refusal("mentor-has-agreed");
         }
-        Team team = pair.team().mentor(before.ended(on.minusDays(1))).followedBy(next.started(on));
-        Pair changed = pair.with(placed(team, places));
+        Team team =
+                pair.team()
+                        .mentor(before.ended(on.minusDays(1)))
+                        .followedBy(next.started(on).insteadOf(before));
+        Pair changed = pair.with(placed(pair, team, places));
         return Told.by(changed, changed(before, next, on, changed), grounds);
     }
 
-    private static Team placed(Team team, Map<String, Integer> places) {
-        return team.each(member -> member.at(places.getOrDefault(member.participant(), 0)));
+    static Team placed(Pair before, Team team, Map<String, Integer> places) {
+        long line = before.dossier().nextLine();
+        return team.each(member -> member.at(places.getOrDefault(member.participant(), 0), line));
     }
 
     private static PairEvent changed(Mentor from, Mentor to, LocalDate on, Pair pair) {

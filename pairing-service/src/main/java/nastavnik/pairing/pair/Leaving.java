@@ -84,7 +84,7 @@ final class Leaving {
         };
     }
 
-    private static Change<Pair> over(
+    static Change<Pair> over(
             Pair pair, LocalDate on, LeavingReason reason, List<String> before, Grounds grounds) {
         List<String> open = pair.team().open().stream().map(Member::participant).toList();
         Ending ending = new Ending(on, reason, open.isEmpty() ? before : open);

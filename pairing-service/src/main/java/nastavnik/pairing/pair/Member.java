@@ -16,6 +16,9 @@ import java.time.LocalDate;
  *     none
  * @param since first day in force; none before an order
  * @param until last day; none while it runs
+ * @param given line of the pair's history that gave the place it holds; none once it has ended, and
+ *     in pairs of earlier builds
+ * @param past how it had ended before that line brought it back, if it did
  */
 public record Member(
         String participant,
@@ -28,7 +31,9 @@ public record Member(
         @Nullable LocalDate until,
         @Nullable LeavingReason reason,
         @Nullable MembershipResult result,
-        @Nullable Decision decision) {
+        @Nullable Decision decision,
+        @Nullable Long given,
+        @Nullable Past past) {
 
     /** Somebody asked to take part. */
     public static Member of(Person person, int place, @Nullable Agreement agreed) {
@@ -39,6 +44,8 @@ public record Member(
                 person.minor(),
                 place,
                 agreed,
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -56,16 +63,26 @@ public record Member(
         return until == null && since != null;
     }
 
-    Member agreed(Agreement agreement) {
-        return with(place, agreement, since);
+    /** Whether this line of the pair's history gave it its place. */
+    public boolean givenBy(long line) {
+        return given != null && given == line;
     }
 
-    Member at(int number) {
-        return with(number, agreed, since);
+    Member agreed(Agreement agreement) {
+        return with(place, agreement, since, given, past);
+    }
+
+    Member at(int number, long line) {
+        return with(number, agreed, since, line, null);
     }
 
     Member started(LocalDate on) {
-        return with(place, agreed, on);
+        return with(place, agreed, on, given, past);
+    }
+
+    /** As if no order had named it. */
+    Member notStarted() {
+        return with(place, agreed, null, given, past);
     }
 
     /** What was over before it began was never in force. */
@@ -77,14 +94,20 @@ public record Member(
         return over(since, on, null, how, next);
     }
 
-    Member revived(int number) {
-        return with(number, agreed, since);
+    Member revived(int number, long line) {
+        Past before = until == null ? null : new Past(until, reason, result, decision);
+        return with(number, agreed, since, line, before);
+    }
+
+    /** Ended again as it had before it was brought back. */
+    Member endedAgain(Past before) {
+        return over(since, before.until(), before.reason(), before.result(), before.decision());
     }
 
     Member corrected(DatesOfMember dates) {
         LocalDate from = dates.since() == null ? since : dates.since();
         if (until == null) {
-            return with(place, agreed, from);
+            return with(place, agreed, from, given, past);
         }
         return over(
                 from,
@@ -94,7 +117,12 @@ public record Member(
                 dates.decision() == null ? decision : dates.decision());
     }
 
-    private Member with(int number, @Nullable Agreement agreement, @Nullable LocalDate from) {
+    private Member with(
+            int number,
+            @Nullable Agreement agreement,
+            @Nullable LocalDate from,
+            @Nullable Long line,
+            @Nullable Past before) {
         return new Member(
                 participant,
                 organisation,
@@ -106,7 +134,9 @@ public record Member(
                 null,
                 null,
                 null,
-                null);
+                null,
+                line,
+                before);
     }
 
     private Member over(
@@ -116,6 +146,18 @@ public record Member(
             @Nullable MembershipResult how,
             @Nullable Decision next) {
         return new Member(
-                participant, organisation, category, minor, 0, agreed, from, to, why, how, next);
+                participant,
+                organisation,
+                category,
+                minor,
+                0,
+                agreed,
+                from,
+                to,
+                why,
+                how,
+                next,
+                null,
+                null);
     }
 }

@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 
-/** One mentor's dated term; since is unknown before an order, until while it runs. */
+/**
+ * One mentor's dated term; since is unknown before an order, until while it runs.
+ *
+ * @param instead whom the mentor followed, as they led until then: so that the change can be taken
+ *     back
+ */
 public record Mentor(
         String participant,
         String organisation,
@@ -14,7 +19,8 @@ public record Mentor(
         boolean minor,
         @Nullable Agreement agreed,
         @Nullable LocalDate since,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        @Nullable Mentor instead) {
 
     /** Somebody asked to lead a pair. */
     public static Mentor of(Person person, @Nullable Agreement agreed) {
@@ -24,6 +30,7 @@ public record Mentor(
                 person.category(),
                 person.minor(),
                 agreed,
+                null,
                 null,
                 null);
     }
@@ -41,12 +48,34 @@ public record Mentor(
         return dated(agreed, since == null || on.isBefore(since) ? null : since, on);
     }
 
+    /** As if no order had named the pair. */
+    Mentor notStarted() {
+        return dated(agreed, null, null);
+    }
+
+    /** Takes the place of somebody. */
+    Mentor insteadOf(Mentor before) {
+        return new Mentor(
+                participant,
+                organisation,
+                category,
+                minor,
+                agreed,
+                since,
+                until,
+                before.insteadOfNobody());
+    }
+
+    private Mentor insteadOfNobody() {
+        return new Mentor(participant, organisation, category, minor, agreed, since, until, null);
+    }
+
     Mentor revived() {
         return dated(agreed, since, null);
     }
 
     private Mentor dated(
             @Nullable Agreement agreement, @Nullable LocalDate from, @Nullable LocalDate to) {
-        return new Mentor(participant, organisation, category, minor, agreement, from, to);
+        return new Mentor(participant, organisation, category, minor, agreement, from, to, instead);
     }
 }

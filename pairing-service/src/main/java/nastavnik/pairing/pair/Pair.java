@@ -175,6 +175,21 @@ public sealed interface Pair extends Claimant {
         return Correcting.correct(this, correction, grounds);
     }
 
+    /**
+     * Takes back what is new and, looked at again, may not be: what came before stays. A new mentor
+     * goes with the pair, unless the former one is given back.
+     *
+     * @see #giveMentorBack
+     */
+    default Change<Pair> takeBack(TakenBack why, LocalDate on) {
+        return TakingBack.takeBack(this, why, on);
+    }
+
+    /** Takes a change of mentor back, with places of the former one for everybody. */
+    default Change<Pair> giveMentorBack(Map<String, Integer> places, TakenBack why, LocalDate on) {
+        return TakingBack.giveMentorBack(this, places, why, on);
+    }
+
     /** What everybody may know of it. */
     default PairState state() {
         return PublicState.of(this);

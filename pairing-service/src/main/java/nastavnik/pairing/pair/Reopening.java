@@ -24,19 +24,20 @@ final class Reopening {
         if (places.isEmpty()) {
             throw new Refusal("somebody-comes-back");
         }
+        long line = pair.dossier().nextLine();
         Team team = pair.team();
         for (var place : places.entrySet()) {
-            team = revived(team, place.getKey(), place.getValue());
+            team = revived(team, place.getKey(), place.getValue(), line);
         }
         Pair next = again(pair, pair.dossier(), team);
         return Told.by(next, new PairReopened(corrects, on, next.state()), grounds);
     }
 
-    private static Team revived(Team team, String participant, int place) {
+    private static Team revived(Team team, String participant, int place, long line) {
         if (team.open(participant).isPresent()) {
             throw new Refusal("membership-has-ended");
         }
-        return team.latest(participant, member -> member.revived(place));
+        return team.latest(participant, member -> member.revived(place, line));
     }
 
     private static Pair again(Pair pair, Dossier dossier, Team team) {

@@ -27,7 +27,7 @@ final class Starting {
         }
         Team team = new Team(List.of(mentor), List.of());
         for (Member member : members) {
-            team = team.joined(member);
+            team = team.joined(member.at(member.place(), 1));
         }
         Pair pair = new Proposed(new Dossier(terms, team, List.of()));
         return Told.by(pair, new PairProposed(on, pair.state()));
@@ -104,7 +104,8 @@ final class Starting {
     }
 
     private static Change<Pair> joined(Pair pair, Member member, LocalDate on, Grounds grounds) {
-        Pair next = pair.with(pair.team().joined(member));
+        Member placed = member.at(member.place(), pair.dossier().nextLine());
+        Pair next = pair.with(pair.team().joined(placed));
         return Told.by(next, new MemberJoined(member.participant(), on, next.state()), grounds);
     }
 

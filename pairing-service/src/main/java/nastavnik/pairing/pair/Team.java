@@ -25,6 +25,30 @@ public record Team(List<Mentor> mentors, List<Member> members) {
         return mentors.getLast();
     }
 
+    /** Who led before the mentor, as they led then; nobody once an order named the mentor only. */
+    public Optional<Mentor> former() {
+        return Optional.ofNullable(mentor().instead())
+                .filter(instead -> keepsTermOf(instead) || mentor().since() == null);
+    }
+
+    /** The team as the former mentor led it. */
+    Team back(Mentor former) {
+        int kept = mentors.size() - (keepsTermOf(former) ? 2 : 1);
+        List<Mentor> terms = new ArrayList<>(mentors.subList(0, kept));
+        terms.add(former);
+        return new Team(terms, members);
+    }
+
+    private boolean keepsTermOf(Mentor instead) {
+        return mentors.size() > 1
+                && mentors.get(mentors.size() - 2).participant().equals(instead.participant());
+    }
+
+    /** Open memberships whose place a line of the pair's history gave. */
+    public List<Member> givenBy(long line) {
+        return open().stream().filter(member -> member.givenBy(line)).toList();
+    }
+
     /** Memberships that have not ended. */
     public List<Member> open() {
         return members.stream().filter(Member::open).toList();
@@ -41,6 +65,18 @@ public record Team(List<Mentor> mentors, List<Member> members) {
     /** Whether somebody is or was a mentee here. */
     public boolean knows(String participant) {
         return members.stream().anyMatch(member -> member.participant().equals(participant));
+    }
+
+    /**
+     * The latest membership of a person, open or not.
+     *
+     * @throws Refusal {@code person-is-in-the-pair} if there was none
+     */
+    public Member latest(String participant) {
+        return members.stream()
+                .filter(member -> member.participant().equals(participant))
+                .reduce((_, later) -> later)
+                .orElseThrow(() -> new Refusal("person-is-in-the-pair"));
     }
 
     /** Whether the mentor and every mentee said yes. */

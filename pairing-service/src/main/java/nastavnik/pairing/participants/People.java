@@ -9,15 +9,18 @@ import org.springframework.stereotype.Component;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks people up; an id that was merged away leads to its survivor. */
 @Component
 public class People {
 
     private static final int MERGERS = 10;
+    private static final int ABSORBED = 1000;
 
     private final Replica<Participant> participants;
 
@@ -53,6 +56,20 @@ public class People {
             person = participants.find(survivor);
         }
         return person;
+    }
+
+    /** The ids somebody is called by in pairs: the own one, and those merged into it. */
+    public Set<String> namesOf(String id) {
+        Set<String> names = new LinkedHashSet<>(List.of(id));
+        List<String> next = List.of(id);
+        for (int i = 0; i < MERGERS && !next.isEmpty(); i++) {
+            next =
+                    participants.list(Filter.in("survivor", next), ABSORBED).stream()
+                            .map(Keyed::id)
+                            .filter(names::add)
+                            .toList();
+        }
+        return names;
     }
 
     /** What is known of many; those never heard of are left out. */

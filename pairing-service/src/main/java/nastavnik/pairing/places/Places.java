@@ -1,5 +1,7 @@
 package nastavnik.pairing.places;
 
+import nastavnik.pairing.pair.Dossier;
+import nastavnik.pairing.pair.Member;
 import nastavnik.pairing.pair.Pair;
 import nastavnik.pairing.pair.PairFields;
 import nastavnik.pairing.pair.Terms;
@@ -27,6 +29,8 @@ import java.util.function.Function;
 @Component
 public class Places {
 
+    private static final String FREE_PLACE = "mentor-has-a-free-place";
+
     /** More rivals at once than anybody has places. */
     private static final int LOOKS = 100;
 
@@ -41,11 +45,12 @@ public class Places {
     }
 
     /**
-     * Saves with a place for each mentee.
+     * Saves with a place for each mentee, and says so only if the second check left it.
      *
      * @param pair id of the one the mentees are in, or come into
      * @param save given the numbers by mentee, saves what claims them
-     * @throws Refusal {@code mentor-has-a-free-place} or {@code mentee-has-no-mentor-yet}
+     * @throws Refusal {@code mentor-has-a-free-place} or {@code mentee-has-no-mentor-yet}; by any
+     *     rule that no longer held after the save
      */
     public Stored<Pair> taking(
             String pair,
@@ -56,12 +61,55 @@ public class Places {
         for (int look = 0; look < LOOKS; look++) {
             Map<String, Integer> numbers = numbers(terms, mentor, mentees);
             try {
-                return save.apply(numbers);
+                return confirmed(save.apply(numbers), terms, mentor, mentees);
             } catch (ClaimTaken e) {
                 mentees.forEach(mentee -> refuseIfLed(pair, terms, mentee));
             }
         }
-        throw new Refusal("mentor-has-a-free-place");
+        throw refusal(FREE_PLACE, terms, mentor);
+    }
+
+    private Stored<Pair> confirmed(
+            Stored<Pair> saved, Terms terms, String mentor, Collection<String> mentees) {
+        Dossier now = pairs.get(saved.id()).state().dossier();
+        for (String mentee : mentees) {
+            saved.state()
+                    .team()
+                    .open(mentee)
+                    .map(Member::given)
+                    .flatMap(now::takenBack)
+                    .ifPresent(
+                            rule -> {
+                                throw refusal(rule, terms, mentor);
+                            });
+        }
+        return saved;
+    }
+
+    /** A refusal by a rule, with whatever its text mentions. */
+    public Refusal refusal(String rule, Terms terms, String mentor) {
+        return rule.equals(FREE_PLACE)
+                ? new Refusal(rule, allowed(terms, mentor), held(mentor).size())
+                : new Refusal(rule);
+    }
+
+    /**
+     * Looks again after a save whether the mentor has as many places as were given away.
+     *
+     * @throws Refusal {@code mentor-has-a-free-place}
+     */
+    public void checkAgain(Terms terms, String mentor) {
+        if (terms.takesPlaces()) {
+            int allowed = allowed(terms, mentor);
+            int held = held(mentor).size();
+            if (held > allowed) {
+                throw new Refusal(FREE_PLACE, allowed, held);
+            }
+        }
+    }
+
+    private int allowed(Terms terms, String mentor) {
+        return people.get(mentor).places(terms.cycle());
     }
 
     private Map<String, Integer> numbers(Terms terms, String mentor, Collection<String> mentees) {
@@ -70,10 +118,10 @@ public class Places {
             mentees.forEach(mentee -> numbers.put(mentee, 0));
             return numbers;
         }
-        int allowed = people.get(mentor).places(terms.cycle());
+        int allowed = allowed(terms, mentor);
         Set<Integer> held = held(mentor);
         if (held.size() + mentees.size() > allowed) {
-            throw new Refusal("mentor-has-a-free-place", allowed, held.size());
+            throw new Refusal(FREE_PLACE, allowed, held.size());
         }
         int number = 0;
         for (String mentee : mentees) {

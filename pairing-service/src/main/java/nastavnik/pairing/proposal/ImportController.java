@@ -9,8 +9,7 @@ import jakarta.validation.constraints.Size;
 
 import nastavnik.events.Decision;
 import nastavnik.events.MembershipResult;
-import nastavnik.events.Role;
-import nastavnik.platform.rights.Access;
+import nastavnik.pairing.course.PairAccess;
 import nastavnik.platform.web.Bulk;
 
 import org.jspecify.annotations.Nullable;
@@ -30,12 +29,12 @@ import java.util.concurrent.ConcurrentHashMap;
 @RestController
 class ImportController {
 
-    private final Access access;
+    private final PairAccess access;
     private final KnownPairs knownPairs;
     private final ImportPair importPair;
     private final Bulk bulk;
 
-    ImportController(Access access, KnownPairs knownPairs, ImportPair importPair, Bulk bulk) {
+    ImportController(PairAccess access, KnownPairs knownPairs, ImportPair importPair, Bulk bulk) {
         this.access = access;
         this.knownPairs = knownPairs;
         this.importPair = importPair;
@@ -76,7 +75,7 @@ class ImportController {
 
     @PostMapping("/pairs/imports")
     Answers take(@RequestBody @Valid Request request) {
-        access.require(request.organisation(), Role.CURATOR);
+        access.curator(request.organisation(), request.items().stream().map(Item::form).toList());
         List<KnownPairs.Known> known = knownPairs.of(request);
         Set<String> changed = ConcurrentHashMap.newKeySet();
         Map<String, Bulk.Item> done = new HashMap<>();

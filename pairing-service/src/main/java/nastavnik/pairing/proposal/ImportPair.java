@@ -15,6 +15,7 @@ import nastavnik.pairing.pair.Terms;
 import nastavnik.pairing.places.Places;
 import nastavnik.platform.aggregate.AggregateStore;
 import nastavnik.platform.aggregate.Change;
+import nastavnik.platform.aggregate.Refusal;
 import nastavnik.platform.aggregate.Stored;
 
 import org.jspecify.annotations.Nullable;
@@ -116,8 +117,22 @@ class ImportPair {
         return new Agreement(since, Agreement.Method.IMPORT);
     }
 
+    /**
+     * What the second check took back is brought in again by reopening it, not by the same file.
+     */
+    private static void refuseTakenBack(Pair known) {
+        known.dossier()
+                .takenBack(1)
+                .filter(_ -> !(known instanceof Pair.Open))
+                .ifPresent(
+                        rule -> {
+                            throw new Refusal(rule);
+                        });
+    }
+
     /** A later file may name mentees the first did not, or tell how it went. */
     private Outcome more(Stored<Pair> known, Command command) {
+        refuseTakenBack(known.state());
         Stored<Pair> pair = known;
         for (Row row : command.rows()) {
             pair =

@@ -6,11 +6,8 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-import nastavnik.events.Role;
 import nastavnik.pairing.course.PairAccess;
-import nastavnik.pairing.policy.Policies;
 import nastavnik.platform.aggregate.Ids;
-import nastavnik.platform.rights.Access;
 import nastavnik.platform.web.Answers;
 import nastavnik.platform.web.Done;
 
@@ -29,17 +26,12 @@ class ProposalController {
     /** A school year, such as {@code 2026/27}. */
     static final String CYCLE = "20\\d\\d/\\d\\d";
 
-    private final Access access;
-    private final PairAccess pairAccess;
-    private final Policies policies;
+    private final PairAccess access;
     private final ProposePair propose;
     private final Ids ids;
 
-    ProposalController(
-            Access access, PairAccess pairAccess, Policies policies, ProposePair propose, Ids ids) {
+    ProposalController(PairAccess access, ProposePair propose, Ids ids) {
         this.access = access;
-        this.pairAccess = pairAccess;
-        this.policies = policies;
         this.propose = propose;
         this.ids = ids;
     }
@@ -55,10 +47,7 @@ class ProposalController {
 
     @PostMapping("/pairs")
     ResponseEntity<Done> propose(@RequestBody @Valid Proposal proposal) {
-        access.require(proposal.organisation(), Role.CURATOR);
-        policies.current()
-                .form(proposal.form())
-                .ifPresent(f -> pairAccess.curator(proposal.organisation(), f.audience()));
+        access.curator(proposal.organisation(), List.of(proposal.form()));
         return Answers.created(
                 propose.handle(
                         new ProposePair.Command(

@@ -101,6 +101,15 @@ public class ProposePair {
                 .toList();
     }
 
+    /** A pair of another organisation is as unknown as none at all. */
+    private boolean isOf(String organisation, String pair) {
+        return pairs.find(pair)
+                .filter(
+                        found ->
+                                found.state().dossier().terms().organisation().equals(organisation))
+                .isPresent();
+    }
+
     private Terms terms(Command command) {
         Form form = policies.current().known(command.form());
         String roleModel = command.roleModel();
@@ -108,7 +117,7 @@ public class ProposePair {
             throw new Refusal("role-model-belongs-to-the-form");
         }
         String predecessor = command.predecessor();
-        if (predecessor != null && pairs.find(predecessor).isEmpty()) {
+        if (predecessor != null && !isOf(command.organisation(), predecessor)) {
             throw new Refusal("predecessor-is-known");
         }
         return new Terms(

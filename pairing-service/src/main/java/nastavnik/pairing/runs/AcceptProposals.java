@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -44,13 +45,33 @@ class AcceptProposals {
                             .map(proposal -> proposal.id() + ":" + proposal.mentor())
                             .sorted()
                             .collect(Collectors.joining("\n"));
-            return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+            return derived(name);
         }
     }
 
+    private static String derived(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    /** What the second check took back at once is not a pair: it may be tried again. */
     Stored<Pair> handle(Command command) {
         String id = command.pair();
-        Stored<Pair> pair = pairs.find(id).orElseGet(() -> proposed(id, command));
+        Optional<Stored<Pair>> known = pairs.find(id);
+        while (known.filter(AcceptProposals::takenBack).isPresent()) {
+            id = derived(id);
+            known = pairs.find(id);
+        }
+        return known.isPresent()
+                ? accepted(known.get(), command)
+                : accepted(proposed(id, command), command);
+    }
+
+    private static boolean takenBack(Stored<Pair> pair) {
+        return pair.state().dossier().takenBack(1).isPresent();
+    }
+
+    private Stored<Pair> accepted(Stored<Pair> pair, Command command) {
+        String id = pair.id();
         command.together().forEach(row -> proposals.update(row.id(), now -> now.accepted(id)));
         return pair;
     }

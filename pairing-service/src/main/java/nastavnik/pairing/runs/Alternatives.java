@@ -65,7 +65,11 @@ class Alternatives {
 
     /** What to give up so that somebody left alone finds a mentor. */
     List<Relaxation> of(Alone alone) {
-        return ask(alone.run()).relaxations(alone.mentee(), alone.form()).stream()
+        String form = alone.form();
+        if (form == null) {
+            return List.of();
+        }
+        return ask(alone.run()).relaxations(alone.mentee(), form).stream()
                 .map(
                         one ->
                                 new Relaxation(

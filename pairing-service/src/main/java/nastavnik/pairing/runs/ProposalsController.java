@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 
+import nastavnik.pairing.course.PairAccess;
 import nastavnik.platform.aggregate.NotFound;
 import nastavnik.platform.aggregate.Refusal;
 import nastavnik.platform.aggregate.Stored;
@@ -23,10 +24,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The curator decides: accepts, rejects with a reason, chooses another mentor. */
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
 class ProposalsController {
 
     private final RunAccess access;
+    private final PairAccess pairAccess;
     private final AcceptProposals accept;
     private final ChangeProposal change;
     private final Records<Proposal> proposals;
@@ -42,11 +44,13 @@ class ProposalsController {
 
     ProposalsController(
             RunAccess access,
+            PairAccess pairAccess,
             AcceptProposals accept,
             ChangeProposal change,
             Records<Proposal> proposals,
             Bulk bulk) {
         this.access = access;
+        this.pairAccess = pairAccess;
         this.accept = accept;
         this.change = change;
         this.proposals = proposals;
@@ -78,15 +82,20 @@ class ProposalsController {
             Proposal proposal = access.proposal(run, row);
             together.computeIfAbsent(key(proposal, grouped), _ -> new ArrayList<>()).add(proposal);
         }
+        pairAccess.curator(
+                run.organisation(),
+                together.values().stream().map(rows -> rows.getFirst().form()).toList());
         List<AcceptProposals.Command> commands =
                 together.values().stream()
                         .map(rows -> new AcceptProposals.Command(run, rows))
                         .toList();
-        Map<String, Bulk.Item> done = new HashMap<>();
-        bulk.each(commands, AcceptProposals.Command::pair, accept::handle)
-                .items()
-                .forEach(item -> done.put(item.id(), item));
-        return new AllAccepted(commands.stream().flatMap(c -> answers(c, done)).toList());
+        List<Bulk.Item> done =
+                bulk.each(commands, AcceptProposals.Command::pair, accept::handle).items();
+        return new AllAccepted(
+                IntStream.range(0, commands.size())
+                        .boxed()
+                        .flatMap(n -> answers(commands.get(n), done.get(n)))
+                        .toList());
     }
 
     private static String key(Proposal proposal, boolean grouped) {
@@ -99,20 +108,10 @@ class ProposalsController {
                 : proposal.id();
     }
 
-    private static Stream<Accepted> answers(
-            AcceptProposals.Command command, Map<String, Bulk.Item> done) {
-        Bulk.Item item = done.get(command.pair());
+    private static Stream<Accepted> answers(AcceptProposals.Command command, Bulk.Item item) {
+        String pair = item.problem() == null ? item.id() : null;
         return command.together().stream()
-                .map(
-                        proposal ->
-                                item == null || item.problem() != null
-                                        ? new Accepted(
-                                                proposal.id(),
-                                                null,
-                                                null,
-                                                item == null ? null : item.problem())
-                                        : new Accepted(
-                                                proposal.id(), item.id(), item.revision(), null));
+                .map(row -> new Accepted(row.id(), pair, item.revision(), item.problem()));
     }
 
     @PostMapping("/proposals/{proposal}/rejection")

@@ -23,7 +23,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Puts a run's question together: mentees of the school's base, mentors of its base and of partners
@@ -52,33 +54,44 @@ class Question {
         this.verdicts = verdicts;
     }
 
-    /** The problem and how far had been read. */
-    record Asked(MatchingProblem problem, Run.ReadTo readTo) {}
+    /**
+     * The problem and how far had been read.
+     *
+     * @param unnamed forms that would fit, by mentee who named none and is in no pair yet
+     */
+    record Asked(MatchingProblem problem, Run.ReadTo readTo, Map<String, Set<String>> unnamed) {}
 
     Asked of(String organisation, String cycle, Set<String> forms, Policy policy, LocalDate day) {
         List<Keyed<Participant>> found = people.inBasesOf(bases(organisation));
-        List<Mentee> mentees = new ArrayList<>();
-        List<Mentor> mentors = new ArrayList<>();
+        List<Mentor> mentors = mentors(found, cycle, forms, day);
+        List<Keyed<Participant>> learning =
+                found.stream()
+                        .filter(one -> isIn(one.state(), Side.MENTEE, cycle, organisation))
+                        .toList();
+        List<PairKey> frozen = standing.frozen(ids(learning), mentors);
+        Set<String> offered =
+                mentors.stream()
+                        .flatMap(mentor -> mentor.placesByForm().keySet().stream())
+                        .collect(Collectors.toSet());
+        UnnamedForms unnamed = new UnnamedForms(policy, forms, offered, day);
+        Map<String, Set<String>> toBeNamed = new TreeMap<>();
         Map<String, Set<String>> previous = standing.previous(organisation, cycle);
-        for (Keyed<Participant> one : found) {
-            Participant person = one.state();
-            if (isIn(person, Side.MENTEE, cycle, organisation)) {
-                Set<String> wanted = Candidates.wanted(person, cycle, Side.MENTEE, forms);
-                mentees.add(
-                        Candidates.mentee(
-                                one.id(),
-                                person,
-                                cycle,
-                                wanted,
-                                previous.getOrDefault(one.id(), Set.of()),
-                                day));
+        List<Mentee> mentees = new ArrayList<>();
+        for (Keyed<Participant> one : learning) {
+            Set<String> wanted = wanted(one.state(), cycle, unnamed);
+            if (wanted.isEmpty() && Candidates.namesNoForm(one.state(), cycle, Side.MENTEE)) {
+                toBeNamed.put(one.id(), unnamed.fitting(one.state()));
             }
-            Set<String> offered = Candidates.wanted(person, cycle, Side.MENTOR, forms);
-            if (person.places(cycle) > 0 && !offered.isEmpty()) {
-                mentors.add(Candidates.mentor(one.id(), person, cycle, offered, day));
-            }
+            mentees.add(
+                    Candidates.mentee(
+                            one.id(),
+                            one.state(),
+                            cycle,
+                            wanted,
+                            previous.getOrDefault(one.id(), Set.of()),
+                            day));
         }
-        List<PairKey> frozen = standing.frozen(mentees, mentors);
+        frozen.forEach(pair -> toBeNamed.remove(pair.mentee()));
         Verdicts.Said said = verdicts.of(organisation, cycle);
         var problem =
                 new MatchingProblem(
@@ -91,7 +104,30 @@ class Question {
                         said.rejected(),
                         said.undecided());
         long revisions = found.stream().mapToLong(Keyed::revision).sum();
-        return new Asked(problem, new Run.ReadTo(found.size(), revisions, frozen.size()));
+        return new Asked(
+                problem, new Run.ReadTo(found.size(), revisions, frozen.size()), toBeNamed);
+    }
+
+    private static List<Mentor> mentors(
+            List<Keyed<Participant>> found, String cycle, Set<String> forms, LocalDate day) {
+        List<Mentor> mentors = new ArrayList<>();
+        for (Keyed<Participant> one : found) {
+            Set<String> offered = Candidates.wanted(one.state(), cycle, Side.MENTOR, forms);
+            if (one.state().places(cycle) > 0 && !offered.isEmpty()) {
+                mentors.add(Candidates.mentor(one.id(), one.state(), cycle, offered, day));
+            }
+        }
+        return mentors;
+    }
+
+    private static Set<String> wanted(Participant person, String cycle, UnnamedForms unnamed) {
+        return Candidates.namesNoForm(person, cycle, Side.MENTEE)
+                ? unnamed.asked(person)
+                : Candidates.wanted(person, cycle, Side.MENTEE, unnamed.forms());
+    }
+
+    private static List<String> ids(List<Keyed<Participant>> people) {
+        return people.stream().map(Keyed::id).toList();
     }
 
     private static boolean isIn(Participant person, Side side, String cycle, String organisation) {

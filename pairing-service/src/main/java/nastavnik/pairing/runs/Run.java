@@ -15,6 +15,8 @@ import java.util.List;
  * @param readTo how far it had read; people and pairs that changed later are not in it
  * @param inputHash equal for equal input, so a run can be repeated and compared
  * @param matched of so many wishes
+ * @param withoutForm mentees not asked because they named no form and not just one fits; none in
+ *     runs of earlier builds
  * @param quality missing in runs of earlier builds
  */
 record Run(
@@ -32,6 +34,7 @@ record Run(
         int matched,
         int unmatchedByRules,
         int unmatchedByPlaces,
+        @Nullable Integer withoutForm,
         @Nullable Quality quality,
         @Nullable Certificate certificate,
         List<MentorLoad> loads) {

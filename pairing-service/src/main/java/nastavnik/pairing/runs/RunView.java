@@ -23,6 +23,7 @@ record RunView(
         int of,
         int unmatchedByRules,
         int unmatchedByPlaces,
+        int withoutForm,
         @Nullable Quality quality,
         @Nullable Proved certificate) {
 
@@ -67,6 +68,7 @@ record RunView(
                 run.of(),
                 run.unmatchedByRules(),
                 run.unmatchedByPlaces(),
+                run.withoutForm() == null ? 0 : run.withoutForm(),
                 run.quality(),
                 certificate == null ? null : Proved.of(certificate));
     }

@@ -1,10 +1,14 @@
 package nastavnik.pairing.runs;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 
 import nastavnik.events.Role;
+import nastavnik.pairing.course.PairAccess;
 import nastavnik.pairing.matching.result.MentorLoad;
 import nastavnik.platform.aggregate.Ids;
 import nastavnik.platform.aggregate.Stored;
@@ -15,6 +19,7 @@ import nastavnik.platform.store.Records;
 import nastavnik.platform.store.Slice;
 import nastavnik.platform.web.Answers;
 import nastavnik.platform.web.Done;
+import nastavnik.platform.web.Texts;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -34,41 +39,53 @@ import java.util.List;
 class RunsController {
 
     private final Access access;
+    private final PairAccess pairAccess;
     private final RunAccess runAccess;
     private final StartRun start;
     private final Records<Run> runs;
     private final Records<Proposal> proposals;
     private final Records<Alone> unmatched;
+    private final Texts texts;
     private final Ids ids;
 
     RunsController(
             Access access,
+            PairAccess pairAccess,
             RunAccess runAccess,
             StartRun start,
             Records<Run> runs,
             Records<Proposal> proposals,
             Records<Alone> unmatched,
+            Texts texts,
             Ids ids) {
         this.access = access;
+        this.pairAccess = pairAccess;
         this.runAccess = runAccess;
         this.start = start;
         this.runs = runs;
         this.proposals = proposals;
         this.unmatched = unmatched;
+        this.texts = texts;
         this.ids = ids;
     }
 
     record Request(
             @NotBlank String organisation,
             @NotBlank @Pattern(regexp = "20\\d\\d/\\d\\d") String cycle,
-            @Nullable List<@NotBlank String> forms) {}
+            @Size(max = 100) @Nullable List<@NotBlank String> forms) {}
 
     record Loads(List<MentorLoad> items) {}
 
+    /** Somebody left alone; {@code message} says in the caller's language why and what helps. */
+    record Told(@JsonUnwrapped Alone alone, String message) {}
+
     @PostMapping
     ResponseEntity<Done> start(@RequestBody @Valid Request request) {
-        access.require(request.organisation(), Role.CURATOR);
-        List<String> forms = request.forms() == null ? List.of() : request.forms();
+        List<String> forms =
+                request.forms() == null || request.forms().isEmpty()
+                        ? pairAccess.forms(request.organisation())
+                        : request.forms();
+        pairAccess.curator(request.organisation(), forms);
         Run run =
                 start.handle(
                         new StartRun.Command(
@@ -104,9 +121,11 @@ class RunsController {
     }
 
     @GetMapping("/{id}/unmatched")
-    Slice<Alone> unmatched(@PathVariable String id, Page page) {
+    Slice<Told> unmatched(@PathVariable String id, Page page) {
         runAccess.read(id);
-        return unmatched.page(Filter.is("run", id), page);
+        return unmatched
+                .page(Filter.is("run", id), page)
+                .map(alone -> new Told(alone, texts.of("alone." + alone.reason())));
     }
 
     @GetMapping("/{id}/loads")

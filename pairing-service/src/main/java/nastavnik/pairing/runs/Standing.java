@@ -1,6 +1,5 @@
 package nastavnik.pairing.runs;
 
-import nastavnik.pairing.matching.problem.Mentee;
 import nastavnik.pairing.matching.problem.Mentor;
 import nastavnik.pairing.matching.problem.PairKey;
 import nastavnik.pairing.pair.Member;
@@ -34,9 +33,9 @@ class Standing {
     }
 
     /** Open pairs that one of these people is in. */
-    List<PairKey> frozen(List<Mentee> mentees, List<Mentor> mentors) {
+    List<PairKey> frozen(List<String> mentees, List<Mentor> mentors) {
         Set<PairKey> keys = new TreeSet<>();
-        open(PairFields.MEMBER, mentees.stream().map(Mentee::id).toList(), keys);
+        open(PairFields.MEMBER, mentees, keys);
         open(PairFields.MENTOR, mentors.stream().map(Mentor::id).toList(), keys);
         return List.copyOf(keys);
     }

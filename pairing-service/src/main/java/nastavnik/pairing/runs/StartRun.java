@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -74,13 +75,13 @@ class StartRun {
                 engine.solve(
                         asked.problem(), RunControl.until(clock.instant().plus(PATIENCE), clock));
         inputs.put(command.id(), new RunInput(command.id(), asked.problem()));
-        keep(command.id(), result);
-        Run run = run(command, policy, day, List.copyOf(forms), asked.readTo(), result);
+        keep(command.id(), result, asked.unnamed());
+        Run run = run(command, policy, day, List.copyOf(forms), asked, result);
         runs.putIfAbsent(run.id(), run);
         return run;
     }
 
-    private void keep(String run, MatchingResult result) {
+    private void keep(String run, MatchingResult result, Map<String, Set<String>> unnamed) {
         int row = 0;
         for (ProposedPair pair : result.pairs()) {
             Proposal proposal = proposal(id(run, row++), run, pair);
@@ -89,6 +90,10 @@ class StartRun {
         for (Unmatched person : result.unmatched()) {
             Alone alone = alone(id(run, row++), run, person);
             unmatched.put(alone.id(), alone);
+        }
+        for (Map.Entry<String, Set<String>> person : unnamed.entrySet()) {
+            String id = id(run, row++);
+            unmatched.put(id, Alone.withoutForm(id, run, person.getKey(), person.getValue()));
         }
     }
 
@@ -119,7 +124,7 @@ class StartRun {
                 run,
                 person.mentee(),
                 person.form(),
-                person.reason(),
+                Alone.Reason.of(person.reason()),
                 person.considered(),
                 person.candidates(),
                 person.own().stream().map(Rulebook::name).toList(),
@@ -131,7 +136,8 @@ class StartRun {
                                                 rule.blocks(),
                                                 rule.aloneBlocks()))
                         .toList(),
-                person.places());
+                person.places(),
+                null);
     }
 
     private static Run run(
@@ -139,7 +145,7 @@ class StartRun {
             Policy policy,
             LocalDate day,
             List<String> forms,
-            Run.ReadTo readTo,
+            Question.Asked asked,
             MatchingResult result) {
         var figures = result.figures();
         return new Run(
@@ -150,13 +156,14 @@ class StartRun {
                 Run.Status.FINISHED,
                 day,
                 policy.version(),
-                readTo,
+                asked.readTo(),
                 result.inputHash(),
                 figures.wishes(),
                 figures.frozen(),
                 figures.matched(),
                 figures.unmatchedByRules(),
                 figures.unmatchedByPlaces(),
+                asked.unnamed().size(),
                 Quality.of(figures),
                 result.certificate(),
                 result.loads());

@@ -54,18 +54,18 @@ public final class AggregateStores {
         return new MongoAggregateStore<>(type, collection, writing, () -> check(type.topic()));
     }
 
-    private <S extends Claimant> java.util.function.BiConsumer<Collection, Stored<S>> afterSave(
+    private <S extends Claimant> Writing.AfterSave<S> afterSave(
             AggregateType<S> type, Collection collection) {
         var check = type.recheck();
         if (check == null) {
-            return (where, saved) -> relay.wake(where, saved.id());
+            return (where, saved, _) -> relay.wake(where, saved.id());
         }
-        indexes.want(type.collection(), List.of("recheck", "recorded"));
+        indexes.want(type.collection(), List.of(Rechecks.MARK));
         Rechecks<S> second = new Rechecks<>(type, check, collection, replicas, clock);
         rechecks.add(second);
-        return (where, saved) -> {
+        return (where, saved, since) -> {
             relay.wake(where, saved.id());
-            second.after(saved);
+            second.after(saved, since);
         };
     }
 

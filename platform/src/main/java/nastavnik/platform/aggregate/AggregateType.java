@@ -16,7 +16,7 @@ public final class AggregateType<S extends Claimant> {
     private final Class<S> state;
     private final String topic;
     private final List<List<String>> indexes = new ArrayList<>();
-    private @Nullable Consumer<Stored<S>> recheck;
+    private @Nullable Recheck<S> recheck;
 
     private AggregateType(String collection, Class<S> state, String topic) {
         this.collection = collection;
@@ -41,6 +41,11 @@ public final class AggregateType<S extends Claimant> {
      * the service died in between. It gives the opposite command if a rule no longer holds.
      */
     public AggregateType<S> recheck(Consumer<Stored<S>> check) {
+        return recheck((saved, _) -> check.accept(saved));
+    }
+
+    /** The same, for a check that must know what is new and what stood before. */
+    public AggregateType<S> recheck(Recheck<S> check) {
         this.recheck = check;
         return this;
     }
@@ -61,7 +66,7 @@ public final class AggregateType<S extends Claimant> {
         return indexes;
     }
 
-    @Nullable Consumer<Stored<S>> recheck() {
+    @Nullable Recheck<S> recheck() {
         return recheck;
     }
 }

@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 /**
  * One update holds state and events: state by {@code $set}, events by {@code $push}, never the
@@ -27,14 +26,20 @@ final class Writing<S extends Claimant> {
     private final Collection collection;
     private final NewEvents events;
     private final Clock clock;
-    private final BiConsumer<Collection, Stored<S>> saved;
+    private final AfterSave<S> saved;
+
+    /** What follows a save; {@code since} is the first revision it added. */
+    @FunctionalInterface
+    interface AfterSave<S> {
+        void saved(Collection collection, Stored<S> after, long since);
+    }
 
     Writing(
             AggregateType<S> type,
             Collection collection,
             NewEvents events,
             Clock clock,
-            BiConsumer<Collection, Stored<S>> saved) {
+            AfterSave<S> saved) {
         this.type = type;
         this.collection = collection;
         this.events = events;
@@ -58,11 +63,11 @@ final class Writing<S extends Claimant> {
             document.append("claims", List.copyOf(claims));
         }
         if (type.recheck() != null) {
-            document.append("recheck", 1);
+            document.append(Rechecks.MARK, 1L);
         }
         Causes.add(document, actor.key(), after.revision());
         collection.insert(document);
-        saved.accept(collection, after);
+        saved.saved(collection, after, 1);
         return after;
     }
 
@@ -83,14 +88,14 @@ final class Writing<S extends Claimant> {
             update.set("claims", List.copyOf(claims));
         }
         if (type.recheck() != null) {
-            update.set("recheck", 1);
+            update.min(Rechecks.MARK, before.revision() + 1);
         }
         Causes.add(update, actor.key(), after.revision());
         Document same = new Document("_id", before.id()).append("revision", before.revision());
         if (collection.update(same, update).getMatchedCount() == 0) {
             return null;
         }
-        saved.accept(collection, after);
+        saved.saved(collection, after, before.revision() + 1);
         return after;
     }
 
