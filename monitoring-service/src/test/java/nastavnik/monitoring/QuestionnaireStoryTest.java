@@ -12,7 +12,10 @@ import nastavnik.platform.testing.TestRegion;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import tools.jackson.databind.JsonNode;
 
@@ -27,6 +30,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 @ServiceTest
+@ExtendWith(OutputCaptureExtension.class)
 class QuestionnaireStoryTest {
 
     @Autowired private Api api;
@@ -194,6 +198,32 @@ class QuestionnaireStoryTest {
     }
 
     @Test
+    void theSecretsOfALinkStandInNoLogAndInNoAnswer(CapturedOutput output) {
+        String card = cardOf(feedbackOf(town.mentor));
+        Api.Reply opened = phone().open(card, Town.BORN);
+        String session = opened.body().path("session").asString();
+        String broken = "{\"token\":\"" + card + "\", \"born\":" + card;
+        List<Api.Reply> said =
+                List.of(
+                        phone().open(card + "x"),
+                        phone().anybody().post("/answer-sessions", broken),
+                        phone().anybody()
+                                .post("/answer-sessions", Map.of("token", card, "born", card)),
+                        phone().in(opened).get("/answer-form"),
+                        phone().in(opened).post("/answer", "{not json"),
+                        phone().in(opened).post("/answer-sessions/verification", "{}"));
+
+        assertThat(said)
+                .allSatisfy(
+                        reply ->
+                                assertThat(reply.toString())
+                                        .doesNotContain(card)
+                                        .doesNotContain(session));
+        assertThat(said).extracting(Api.Reply::status).doesNotContain(500);
+        assertThat(output.getAll()).doesNotContain(card).doesNotContain(session);
+    }
+
+    @Test
     void aReissueVoidsTheLostCardAndItsSession() {
         String id = feedbackOf(town.mentor);
         String lost = cardOf(id);
@@ -355,20 +385,5 @@ class QuestionnaireStoryTest {
                                 .path("status")
                                 .asInt())
                 .isEqualTo(404);
-    }
-
-    @Test
-    void satisfactionIsHiddenWhileSoFewAnswered() {
-        String id = feedbackOf(town.mentor);
-        answer(id, 10);
-
-        JsonNode sides =
-                api.as(town.curator)
-                        .get("/satisfaction?organisation=" + town.school)
-                        .body()
-                        .path("sides");
-
-        assertThat(sides.toString()).contains("\"answered\":1").contains("\"hidden\":true");
-        assertThat(sides.toString()).doesNotContain("percent").doesNotContain("\"satisfied\"");
     }
 }

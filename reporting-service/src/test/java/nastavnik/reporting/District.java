@@ -1,6 +1,7 @@
 package nastavnik.reporting;
 
 import nastavnik.events.AgeGroup;
+import nastavnik.events.AnswersEvent.AnswersErased;
 import nastavnik.events.AnswersEvent.AnswersGiven;
 import nastavnik.events.AnswersState;
 import nastavnik.events.Audience;
@@ -8,6 +9,7 @@ import nastavnik.events.Category;
 import nastavnik.events.Enrolment;
 import nastavnik.events.Event;
 import nastavnik.events.FeedbackEvent.FeedbackIssued;
+import nastavnik.events.FeedbackEvent.FeedbackWithdrawn;
 import nastavnik.events.FeedbackState;
 import nastavnik.events.FeedbackStatus;
 import nastavnik.events.FormKind;
@@ -185,44 +187,80 @@ public final class District {
         for (int number = 0; number < people; number++) {
             String id = prefix + number;
             issued(school, id, on);
-            teller.accept(
-                    "answers-" + id,
-                    new AnswersGiven(
-                            on,
-                            new AnswersState(
-                                    "feedback-" + id,
-                                    school,
-                                    "pair",
-                                    id,
-                                    Side.MENTEE,
-                                    Stage.AFTER,
-                                    "PUPIL_PUPIL",
-                                    "mentee-after",
-                                    1,
-                                    Map.of("a", mark, "b", mark),
-                                    Map.of(),
-                                    true)));
+            answered(school, id, on, Map.of("a", mark, "b", mark), Map.of());
         }
         return this;
     }
 
+    /** Somebody who was asked after the work answers. */
+    public District answered(
+            String school,
+            String id,
+            LocalDate on,
+            Map<String, Integer> marks,
+            Map<String, Boolean> choices) {
+        teller.accept(
+                "answers-" + id, new AnswersGiven(on, answers(school, id, marks, choices, true)));
+        return this;
+    }
+
+    /** The answers were destroyed. */
+    public District erased(String school, String id, LocalDate on) {
+        teller.accept(
+                "answers-" + id,
+                new AnswersErased(on, answers(school, id, Map.of(), Map.of(), false)));
+        return this;
+    }
+
+    private static AnswersState answers(
+            String school,
+            String id,
+            Map<String, Integer> marks,
+            Map<String, Boolean> choices,
+            boolean counted) {
+        return new AnswersState(
+                "feedback-" + id,
+                school,
+                "pair",
+                id,
+                Side.MENTEE,
+                Stage.AFTER,
+                "PUPIL_PUPIL",
+                "mentee-after",
+                1,
+                marks,
+                choices,
+                counted);
+    }
+
     /** Somebody was asked after the work. */
     public District issued(String school, String id, LocalDate on) {
-        FeedbackState state =
-                new FeedbackState(
-                        FeedbackStatus.ISSUED,
-                        school,
-                        "pair",
-                        id,
-                        Side.MENTEE,
-                        Stage.AFTER,
-                        "PUPIL_PUPIL",
-                        "mentee-after",
-                        1,
-                        on,
-                        on.plusDays(14));
+        FeedbackState state = feedback(FeedbackStatus.ISSUED, school, id, on);
         teller.accept("feedback-" + id, new FeedbackIssued(on, state));
         return this;
+    }
+
+    /** Somebody asked on a day is asked no more. */
+    public District withdrawn(String school, String id, LocalDate asked, LocalDate on) {
+        FeedbackState state = feedback(FeedbackStatus.WITHDRAWN, school, id, asked);
+        teller.accept("feedback-" + id, new FeedbackWithdrawn(on, state));
+        return this;
+    }
+
+    private static FeedbackState feedback(
+            FeedbackStatus status, String school, String id, LocalDate on) {
+        return new FeedbackState(
+                status,
+                school,
+                "pair",
+                id,
+                Side.MENTEE,
+                Stage.AFTER,
+                "PUPIL_PUPIL",
+                "mentee-after",
+                1,
+                on,
+                on.plusDays(14));
     }
 
     /** An approved programme. */

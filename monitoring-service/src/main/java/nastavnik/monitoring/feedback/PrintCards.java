@@ -51,8 +51,7 @@ class PrintCards {
     }
 
     /** One card. Never logged: whoever has the link can answer. */
-    record Card(
-            String id, String respondent, Side side, LocalDate until, String link, String qrSvg) {
+    record Card(String id, String respondent, Side side, LocalDate until, String link) {
         @Override
         public String toString() {
             return "Card[" + id + "]";
@@ -89,13 +88,7 @@ class PrintCards {
             forgetIfCrossed(stored.id());
         }
         String link = portal + "/o#" + codes.code(stored.id(), issued.cards().size());
-        return new Card(
-                stored.id(),
-                sheet.respondent(),
-                sheet.side(),
-                sheet.until(),
-                link,
-                QrCode.svg(link));
+        return new Card(stored.id(), sheet.respondent(), sheet.side(), sheet.until(), link);
     }
 
     /** An answer that came between reading and keeping has already swept: sweep again. */

@@ -11,7 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 
-/** A QR code as a picture for an {@code img}: one SVG path, sharp at any size. */
+/**
+ * The QR code of a personal link, of a questionnaire's card as of an agreement's: one SVG path as a
+ * picture for an {@code img}, sharp at any size, readable three centimetres wide. The services send
+ * the link alone.
+ */
 public final class QrCode {
 
     /** White modules around the code that readers need. */
@@ -28,17 +32,30 @@ public final class QrCode {
     private static String svg(BitMatrix matrix) {
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < matrix.getHeight(); y++) {
-            for (int x = 0; x < matrix.getWidth(); x++) {
-                if (matrix.get(x, y)) {
-                    path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
-                }
-            }
+            row(path, matrix, y);
         }
         return """
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" shape-rendering="crispEdges">\
         <path fill="#fff" d="M0 0h%1$dv%2$dH0z"/><path d="%3$s"/></svg>\
         """
                 .formatted(matrix.getWidth(), matrix.getHeight(), path);
+    }
+
+    /** Runs of dark modules become one rectangle each. */
+    private static void row(StringBuilder path, BitMatrix matrix, int y) {
+        int x = 0;
+        while (x < matrix.getWidth()) {
+            int start = x;
+            while (x < matrix.getWidth() && matrix.get(x, y)) {
+                x++;
+            }
+            if (x > start) {
+                int length = x - start;
+                path.append('M').append(start).append(' ').append(y).append('h').append(length);
+                path.append("v1h-").append(length).append('z');
+            }
+            x++;
+        }
     }
 
     private static BitMatrix encode(String text) {

@@ -1,12 +1,11 @@
 package nastavnik.portal.questionnaires;
 
+import nastavnik.portal.frame.QrCode;
 import nastavnik.portal.services.Refused;
 
 import org.jspecify.annotations.Nullable;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 
 /** Cards as monitoring makes them: name on the stub, code on the card. */
@@ -17,13 +16,11 @@ record CardsToCut(List<Card> items) {
             @Nullable String respondent,
             @Nullable LocalDate until,
             @Nullable String link,
-            @Nullable String qrSvg,
             Refused.@Nullable Problem problem) {
 
-        /** The picture for an {@code img}, so that no markup of a service runs in the page. */
+        /** The picture for an {@code img}; nothing where there is no link. */
         public String image() {
-            byte[] svg = (qrSvg == null ? "" : qrSvg).getBytes(StandardCharsets.UTF_8);
-            return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg);
+            return link == null ? "" : QrCode.image(link);
         }
 
         /** Never prints the link. */

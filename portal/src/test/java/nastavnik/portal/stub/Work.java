@@ -64,7 +64,7 @@ public final class Work {
                         "POST",
                         "/feedback/cards",
                         """
-                        {"items":[{"id":"f-1","respondent":"p-1","side":"MENTEE","until":"2026-12-20","link":"http://localhost:8080/o#3q2-7wAAAAAAAAAAAAAAAAAAAAA","qrSvg":"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 3 3'><path d='M0 0h1v1h-1z'/></svg>"}]}
+                        {"items":[{"id":"f-1","respondent":"p-1","side":"MENTEE","until":"2026-12-20","link":"http://localhost:8080/o#3q2-7wAAAAAAAAAAAAAAAAAAAAA"}]}
                         """);
     }
 

@@ -25,6 +25,7 @@ public final class Facts {
 
     private final Roster personIds = new Roster();
     private final Roster organisationIds = new Roster();
+    private final Roster feedbackIds = new Roster();
     private final Map<String, Family<?>> families = new TreeMap<>();
     private final People people =
             add(ParticipantEvent.class, new People(personIds, organisationIds));
@@ -34,9 +35,9 @@ public final class Facts {
     private final Programmes programmes =
             add(ProgrammeEvent.class, new Programmes(organisationIds));
     private final Answers answers =
-            add(AnswersEvent.class, new Answers(personIds, organisationIds));
+            add(AnswersEvent.class, new Answers(personIds, organisationIds, feedbackIds));
     private final Questionnaires questionnaires =
-            add(FeedbackEvent.class, new Questionnaires(personIds, organisationIds));
+            add(FeedbackEvent.class, new Questionnaires(personIds, organisationIds, feedbackIds));
     private final Targets targets = add(CoverageTargetEvent.class, new Targets());
 
     /** The topics the facts come from, in alphabetical order. */

@@ -4,6 +4,7 @@ import nastavnik.events.Event;
 import nastavnik.events.UnknownEvent;
 import nastavnik.reporting.columns.Roster;
 
+import java.time.Instant;
 import java.util.StringJoiner;
 
 /**
@@ -29,17 +30,18 @@ public abstract class Family<E extends Event> {
      * Takes in the next event of an aggregate; one of a type this build does not know changes
      * nothing.
      *
+     * @param recorded when it was recorded; orders what happened on one day
      * @throws IllegalArgumentException when the event is none of this family
      */
-    public final void fold(int aggregate, Event event) {
+    public final void fold(int aggregate, Event event, Instant recorded) {
         if (events.isInstance(event)) {
-            take(aggregate, events.cast(event));
+            take(aggregate, events.cast(event), recorded);
         } else if (!(event instanceof UnknownEvent)) {
             throw new IllegalArgumentException("An event of another family");
         }
     }
 
-    abstract void take(int aggregate, E event);
+    abstract void take(int aggregate, E event, Instant recorded);
 
     /** Writes the facts of an aggregate in words that do not depend on the order of arrival. */
     abstract void describe(int aggregate, StringJoiner words);

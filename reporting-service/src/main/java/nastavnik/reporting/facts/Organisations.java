@@ -6,6 +6,7 @@ import nastavnik.reporting.columns.Roster;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class Organisations extends Family<OrganisationEvent> {
     }
 
     @Override
-    void take(int organisation, OrganisationEvent event) {
+    void take(int organisation, OrganisationEvent event, Instant recorded) {
         OrganisationFact after = OrganisationFact.after(fact(organisation), event);
         while (facts.size() <= organisation) {
             facts.add(null);

@@ -7,6 +7,7 @@ import nastavnik.reporting.columns.Days;
 import nastavnik.reporting.columns.Roster;
 import nastavnik.reporting.columns.Table;
 
+import java.time.Instant;
 import java.util.StringJoiner;
 
 /** Pairs and groups, and the parts people have in them. */
@@ -59,7 +60,7 @@ public final class Pairs extends Family<PairEvent> {
     }
 
     @Override
-    void take(int pair, PairEvent event) {
+    void take(int pair, PairEvent event, Instant recorded) {
         PairFact fact = PairFact.after(event);
         PairState state = fact.pair();
         int[][] rows =

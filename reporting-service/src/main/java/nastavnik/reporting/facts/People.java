@@ -11,6 +11,7 @@ import nastavnik.reporting.columns.Table;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -54,7 +55,7 @@ public final class People extends Family<ParticipantEvent> {
     }
 
     @Override
-    void take(int person, ParticipantEvent event) {
+    void take(int person, ParticipantEvent event, Instant recorded) {
         PersonFact fact = PersonFact.after(before(person), event);
         int[][] rows = fact.stays().stream().map(stay -> row(person, stay)).toArray(int[][]::new);
         String survivor = fact.survivor();

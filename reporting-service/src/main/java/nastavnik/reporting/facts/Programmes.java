@@ -6,6 +6,7 @@ import nastavnik.reporting.columns.Days;
 import nastavnik.reporting.columns.Roster;
 import nastavnik.reporting.columns.Table;
 
+import java.time.Instant;
 import java.util.StringJoiner;
 
 /** Approved programmes of organisations with their days; a draft does not run. */
@@ -37,7 +38,7 @@ public final class Programmes extends Family<ProgrammeEvent> {
     }
 
     @Override
-    void take(int programme, ProgrammeEvent event) {
+    void take(int programme, ProgrammeEvent event, Instant recorded) {
         ProgrammeState told = event.programme();
         int[] row = {
             programme,

@@ -11,9 +11,9 @@ import java.util.StringJoiner;
 
 /**
  * One row for each questionnaire somebody was given, or answered: where, who, which side and stage,
- * and on which day.
+ * and when.
  */
-abstract class Replies<E extends Event> extends Family<E> {
+public abstract class Replies<E extends Event> extends Family<E> {
 
     private static final int REPLY = 0;
     private static final int ORGANISATION = 1;
@@ -21,17 +21,18 @@ abstract class Replies<E extends Event> extends Family<E> {
     private static final int SIDE = 3;
     private static final int STAGE = 4;
     private static final int ON = 5;
+    private static final int AT = 6;
 
     /** The first column a family may use for itself. */
-    static final int OWN = 6;
+    static final int OWN = 7;
 
     private final Roster people;
     private final Roster organisations;
     private final Table rows;
     private final int width;
 
-    Replies(Class<E> events, Roster people, Roster organisations, int ownColumns) {
-        super(events, new Roster());
+    Replies(Class<E> events, Roster ids, Roster people, Roster organisations, int ownColumns) {
+        super(events, ids);
         this.people = people;
         this.organisations = organisations;
         this.width = OWN + ownColumns;
@@ -48,12 +49,14 @@ abstract class Replies<E extends Event> extends Family<E> {
         return rows.next(ORGANISATION, row);
     }
 
-    /** Whether the row is of this side and stage, and its day from the first to the last one. */
-    public final boolean is(int row, Side side, Stage stage, int first, int last) {
-        return rows.get(row, SIDE) == Codes.of(side)
-                && rows.get(row, STAGE) == Codes.of(stage)
-                && rows.get(row, ON) >= first
-                && rows.get(row, ON) <= last;
+    /** Whether the row is of this side and stage. */
+    public final boolean is(int row, Side side, Stage stage) {
+        return rows.get(row, SIDE) == Codes.of(side) && rows.get(row, STAGE) == Codes.of(stage);
+    }
+
+    /** Its aggregate's number. */
+    public final int reply(int row) {
+        return rows.get(row, REPLY);
     }
 
     /** Who was asked. */
@@ -61,12 +64,23 @@ abstract class Replies<E extends Event> extends Family<E> {
         return rows.get(row, RESPONDENT);
     }
 
-    final int own(int row, int column) {
-        return rows.get(row, column);
+    /** The day it was given, or answered. */
+    public final int on(int row) {
+        return rows.get(row, ON);
     }
 
-    final void forget(int id) {
-        rows.replace(id, new int[0][]);
+    /** Orders what happened on that day: milliseconds from its beginning in UTC. */
+    public final int at(int row) {
+        return rows.get(row, AT);
+    }
+
+    /** The one row of an aggregate, or {@link Table#NONE}. */
+    final int rowOf(int id) {
+        return rows.first(REPLY, id);
+    }
+
+    final int own(int row, int column) {
+        return rows.get(row, column);
     }
 
     final void keep(
@@ -75,7 +89,7 @@ abstract class Replies<E extends Event> extends Family<E> {
             String respondent,
             Side side,
             Stage stage,
-            int on,
+            Moment moment,
             int... own) {
         int[] row = new int[width];
         row[REPLY] = id;
@@ -83,20 +97,24 @@ abstract class Replies<E extends Event> extends Family<E> {
         row[RESPONDENT] = people.number(respondent);
         row[SIDE] = Codes.of(side);
         row[STAGE] = Codes.of(stage);
-        row[ON] = on;
+        row[ON] = moment.on();
+        row[AT] = moment.at();
         System.arraycopy(own, 0, row, OWN, own.length);
-        rows.replace(id, new int[][] {row});
+        rows.replace(id, row);
     }
 
     @Override
     final void describe(int id, StringJoiner words) {
-        int row = rows.first(REPLY, id);
+        int row = rowOf(id);
         if (row != Table.NONE) {
             words.add(organisations.id(rows.get(row, ORGANISATION)));
             words.add(people.id(respondent(row)));
-            for (int column = SIDE; column < width; column++) {
+            for (int column = SIDE; column < OWN; column++) {
                 words.add(String.valueOf(rows.get(row, column)));
             }
+            describeOwn(row, words);
         }
     }
+
+    abstract void describeOwn(int row, StringJoiner words);
 }

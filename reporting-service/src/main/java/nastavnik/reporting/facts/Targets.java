@@ -4,6 +4,7 @@ import nastavnik.events.CoverageTargetEvent;
 import nastavnik.events.CoverageTargetState;
 import nastavnik.reporting.columns.Roster;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public final class Targets extends Family<CoverageTargetEvent> {
     }
 
     @Override
-    void take(int id, CoverageTargetEvent event) {
+    void take(int id, CoverageTargetEvent event, Instant recorded) {
         targets.put(roster().id(id), event.target());
     }
 

@@ -1,5 +1,7 @@
 package nastavnik.reporting.indicator;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 import nastavnik.events.FormKind;
 
 import org.jspecify.annotations.Nullable;
@@ -14,9 +16,8 @@ import java.util.Set;
  *
  * @param value per cent of a share; none without a denominator, of a count, or when hidden
  * @param target per cent, where the year has one
- * @param expected per cent with those who wait for their order; for today only
- * @param asked people who were given the questionnaire
- * @param answeredShare whole per cent of them who answered
+ * @param expected per cent with those who wait for their order or its day; for today only
+ * @param response where people were asked for an opinion
  * @param withoutBase organisations whose enrolment does not tell the denominator
  */
 record Figure(
@@ -27,8 +28,7 @@ record Figure(
         @Nullable BigDecimal value,
         @Nullable BigDecimal target,
         @Nullable BigDecimal expected,
-        @Nullable Long asked,
-        @Nullable BigDecimal answeredShare,
+        @JsonUnwrapped @Nullable Response response,
         Map<FormKind, Long> kinds,
         int withoutBase,
         Set<Flag> flags) {
@@ -62,7 +62,6 @@ record Figure(
                 null,
                 null,
                 null,
-                null,
                 Map.of(),
                 0,
                 Set.of());
@@ -78,14 +77,13 @@ record Figure(
                 null,
                 null,
                 null,
-                null,
                 count.kinds(),
                 0,
                 Set.of());
     }
 
-    /** How many were asked is told by monitoring anyway; what they answered is not told. */
-    static Figure hidden(String code, Count count) {
+    /** How many answered is told by monitoring anyway; what they answered is not told. */
+    static Figure hidden(String code, Count.Asked asked) {
         return new Figure(
                 code,
                 Unit.SHARE,
@@ -94,8 +92,7 @@ record Figure(
                 null,
                 null,
                 null,
-                count.asked(),
-                null,
+                Response.of(asked, false),
                 Map.of(),
                 0,
                 Set.of(Flag.HIDDEN));
@@ -108,7 +105,6 @@ record Figure(
             @Nullable BigDecimal target,
             @Nullable BigDecimal expected) {
         long denominator = count.denominator() == null ? 0 : count.denominator();
-        Long asked = count.asked();
         return new Figure(
                 code,
                 Unit.SHARE,
@@ -117,8 +113,7 @@ record Figure(
                 Percent.of(count.numerator(), denominator, decimals),
                 target,
                 expected,
-                asked,
-                asked == null ? null : Percent.of(denominator, asked, 0),
+                Response.of(count.asked(), true),
                 count.kinds(),
                 count.withoutBase(),
                 flags(count, denominator));

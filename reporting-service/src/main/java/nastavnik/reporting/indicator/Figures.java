@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** All indicators of an area as they are shown: rounded, with targets, small numbers hidden. */
@@ -16,12 +17,12 @@ final class Figures {
 
     private final Question question;
     private final Facts facts;
-    private final Hiding hiding;
+    private final Satisfied satisfied;
 
     Figures(Question question, Facts facts) {
         this.question = question;
         this.facts = facts;
-        this.hiding = new Hiding(question, facts);
+        this.satisfied = new Satisfied(question, facts);
     }
 
     List<Figure> of(Area area) {
@@ -31,18 +32,22 @@ final class Figures {
     }
 
     private Figure figure(Indicator indicator, Area area) {
-        Count count = Indicators.value(indicator, question.term(), area, facts);
+        Count count = Indicators.value(indicator, question.term(), area, facts, satisfied);
         String code = indicator.code();
         return switch (indicator.measure()) {
             case Measure.People rule -> share(indicator, area, count, expected(rule, area));
             case Measure.Programmes _ -> share(indicator, area, count, null);
-            case Measure.Satisfaction rule ->
-                    hiding.hides(area, rule, count)
-                            ? Figure.hidden(code, count)
-                            : Figure.share(code, count, 0, null, null);
+            case Measure.Satisfaction rule -> satisfaction(code, rule, count);
             case Measure.PairsAndGroups _ -> Figure.pairsAndGroups(code, count);
             case Measure.Partners _ -> Figure.count(code, count);
         };
+    }
+
+    /** Whole per cent; merged people may leave fewer than were shown. */
+    private static Figure satisfaction(String code, Measure.Satisfaction rule, Count count) {
+        Count.Asked asked = Objects.requireNonNull(count.asked());
+        boolean isHidden = asked.answered() > 0 && asked.published() < rule.hiddenBelow();
+        return isHidden ? Figure.hidden(code, asked) : Figure.share(code, count, 0, null, null);
     }
 
     private Figure share(

@@ -12,11 +12,12 @@ public final class Indicators {
 
     private Indicators() {}
 
-    /** What the indicator counts in the area. */
-    public static Count value(Indicator indicator, Term term, Area area, Facts facts) {
+    /** What the indicator counts in the area; satisfaction as far as it may be shown. */
+    static Count value(
+            Indicator indicator, Term term, Area area, Facts facts, Satisfied satisfied) {
         return switch (indicator.measure()) {
             case Measure.People rule -> people(rule, term, area, false, facts);
-            case Measure.Satisfaction rule -> Satisfied.in(area, rule, term, facts);
+            case Measure.Satisfaction rule -> satisfied.in(area, rule);
             case Measure.Programmes _ -> programmes(term, area, facts);
             case Measure.PairsAndGroups rule -> PairsOf.in(area, rule, term, facts);
             case Measure.Partners _ -> PairsOf.partners(area, term, facts);

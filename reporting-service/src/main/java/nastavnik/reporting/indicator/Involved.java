@@ -11,6 +11,7 @@ import nastavnik.reporting.methodology.Measure;
 import nastavnik.reporting.methodology.Methodology.Term;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -35,13 +36,18 @@ final class Involved {
         this.expected = expected;
         this.day = Days.of(term.day());
         this.first = Days.of(term.first());
-        this.last = Days.of(term.last());
+        this.last = expected ? Math.max(Days.of(term.last()), target(term)) : Days.of(term.last());
         this.categories = Stays.mask(rule.categories());
         rule.kinds().forEach(kind -> kinds.put(kind, new Numbers()));
     }
 
+    /** «Ожидаемое на 31.12»: whose order names a later day will be in force by then. */
+    private static int target(Term term) {
+        return Days.of(LocalDate.of(term.year(), Month.DECEMBER, 31));
+    }
+
     /**
-     * @param expected also count those who agreed and wait for their order
+     * @param expected also count those who agreed and wait for their order, or for its day
      */
     static Involved in(Area area, Measure.People rule, Term term, boolean expected, Facts facts) {
         Involved involved = new Involved(rule, term, expected, facts);

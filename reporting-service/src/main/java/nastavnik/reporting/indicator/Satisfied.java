@@ -1,85 +1,106 @@
 package nastavnik.reporting.indicator;
 
-import nastavnik.events.Stage;
-import nastavnik.reporting.columns.Days;
-import nastavnik.reporting.columns.Table;
-import nastavnik.reporting.facts.Answers;
 import nastavnik.reporting.facts.Facts;
-import nastavnik.reporting.facts.Questionnaires;
+import nastavnik.reporting.methodology.Indicator.Level;
 import nastavnik.reporting.methodology.Measure;
 import nastavnik.reporting.methodology.Methodology.Term;
+import nastavnik.reporting.satisfaction.Satisfaction;
+import nastavnik.reporting.satisfaction.Shown;
 
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Counts people by the mean of all marks they gave after the work of their pairs, from the first
- * day of the period to the day; no official number says who is satisfied.
+ * Satisfaction of every area alike, so that nothing hidden in a table can be had by asking for the
+ * part alone: a municipality with its organisations is the whole in which small numbers are hidden,
+ * and the region the sum of the municipalities.
  */
 final class Satisfied {
 
-    /** All marks of one person. */
-    private record Marks(int sum, int number) {
+    private record Whole(Measure.Satisfaction measure, String id) {}
 
-        Marks and(Marks other) {
-            return new Marks(sum + other.sum, number + other.number);
-        }
+    private final Question question;
+    private final Term term;
+    private final Facts facts;
+    private final Map<Whole, Shown> shown = new HashMap<>();
 
-        boolean reach(int meanTenths) {
-            return sum * 10L >= (long) meanTenths * number;
-        }
+    Satisfied(Question question, Facts facts) {
+        this.question = question;
+        this.term = known(question);
+        this.facts = facts;
     }
 
-    private Satisfied() {}
-
-    static Count in(Area area, Measure.Satisfaction rule, Term term, Facts facts) {
-        Map<Integer, Marks> answered = answered(area, rule, term, facts);
-        Set<Integer> asked = asked(area, rule, term, facts);
-        asked.addAll(answered.keySet());
-        long satisfied =
-                answered.values().stream().filter(marks -> marks.reach(rule.meanTenths())).count();
-        return new Count(satisfied, (long) answered.size(), Map.of(), 0, (long) asked.size());
+    /** A day ahead is told as today: more answers may come before it. */
+    private static Term known(Question question) {
+        Term asked = question.term();
+        return asked.day().isAfter(question.today())
+                ? new Term(question.today(), asked.begin(), asked.first(), asked.last())
+                : asked;
     }
 
-    private static Map<Integer, Marks> answered(
-            Area area, Measure.Satisfaction rule, Term term, Facts facts) {
-        Answers answers = facts.answers();
-        int begin = Days.of(term.begin());
-        int day = Days.of(term.day());
-        Map<Integer, Marks> byPerson = new HashMap<>();
-        for (int organisation : area.all()) {
-            for (int row = answers.firstIn(organisation);
-                    row != Table.NONE;
-                    row = answers.nextIn(row)) {
-                if (answers.is(row, rule.side(), Stage.AFTER, begin, day)
-                        && answers.marks(row) > 0) {
-                    byPerson.merge(
-                            facts.people().mergers().resolve(answers.respondent(row)),
-                            new Marks(answers.sum(row), answers.marks(row)),
-                            Marks::and);
-                }
+    Count in(Area area, Measure.Satisfaction measure) {
+        Satisfaction found = Satisfaction.of(area.all(), measure, term, facts, rows(area, measure));
+        return new Count(
+                found.numerator(),
+                found.denominator(),
+                Map.of(),
+                0,
+                new Count.Asked(found.asked(), found.answered(), found.published()));
+    }
+
+    private Consumer<IntConsumer> rows(Area area, Measure.Satisfaction measure) {
+        return switch (area.level()) {
+            case ORGANISATION -> {
+                int organisation = area.all()[0];
+                Shown whole = shown(measure, around(area));
+                yield visitor -> whole.ofPart(organisation, visitor);
             }
-        }
-        return byPerson;
+            case MUNICIPALITY -> shown(measure, area)::ofWhole;
+            case REGION ->
+                    visitor ->
+                            wholes(area).forEach(whole -> shown(measure, whole).ofWhole(visitor));
+        };
     }
 
-    private static Set<Integer> asked(
-            Area area, Measure.Satisfaction rule, Term term, Facts facts) {
-        Questionnaires issued = facts.questionnaires();
-        int begin = Days.of(term.begin());
-        int day = Days.of(term.day());
-        Set<Integer> people = new HashSet<>();
-        for (int organisation : area.all()) {
-            for (int row = issued.firstIn(organisation);
-                    row != Table.NONE;
-                    row = issued.nextIn(row)) {
-                if (issued.is(row, rule.side(), Stage.AFTER, begin, day)) {
-                    people.add(facts.people().mergers().resolve(issued.respondent(row)));
-                }
-            }
-        }
-        return people;
+    /** The municipality an organisation lies in; without one it is a whole of its own. */
+    private Area around(Area organisation) {
+        return Optional.ofNullable(organisation.municipality())
+                .flatMap(id -> question.area(id, facts))
+                .filter(whole -> contains(whole, organisation.all()[0]))
+                .orElse(organisation);
+    }
+
+    private Stream<Area> wholes(Area region) {
+        Stream<Area> municipalities =
+                facts.organisations()
+                        .municipalities()
+                        .mapToObj(this::area)
+                        .flatMap(Optional::stream);
+        Stream<Area> others =
+                IntStream.of(region.all())
+                        .mapToObj(this::area)
+                        .flatMap(Optional::stream)
+                        .filter(one -> around(one).level() == Level.ORGANISATION);
+        return Stream.concat(municipalities, others);
+    }
+
+    private Optional<Area> area(int organisation) {
+        return question.area(facts.organisations().id(organisation), facts);
+    }
+
+    private Shown shown(Measure.Satisfaction measure, Area whole) {
+        Whole key = new Whole(measure, String.valueOf(whole.id()));
+        return shown.computeIfAbsent(
+                key, _ -> Satisfaction.shown(whole.all(), measure, term, facts));
+    }
+
+    private static boolean contains(Area whole, int organisation) {
+        return Arrays.stream(whole.all()).anyMatch(one -> one == organisation);
     }
 }

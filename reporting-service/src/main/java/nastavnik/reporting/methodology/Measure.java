@@ -44,12 +44,12 @@ public sealed interface Measure {
             implements Measure {}
 
     /**
-     * People whose "after" marks have a mean of at least so much, of those who answered.
+     * People who are satisfied after the work of their pairs, of those who answered.
      *
-     * @param meanTenths least mean mark, in tenths
-     * @param hiddenBelow results of fewer people are not shown
+     * @param rule who is satisfied
+     * @param hiddenBelow results of fewer people are not shown, and none changes by fewer
      */
-    record Satisfaction(Side side, int meanTenths, int hiddenBelow) implements Measure {}
+    record Satisfaction(Side side, SatisfactionRule rule, int hiddenBelow) implements Measure {}
 
     /** Organisations that run an approved programme, of all. */
     record Programmes() implements Measure {}

@@ -2,7 +2,9 @@ package nastavnik.reporting.methodology;
 
 import nastavnik.reporting.methodology.Indicator.Plan;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +19,15 @@ import java.util.stream.Stream;
 public final class Methodologies {
 
     private static final List<String> SHIPPED =
-            List.of("kalininsky-2020", "rostov-2020", "irbit-2020", "school-46");
+            List.of(
+                    "kalininsky-2020",
+                    "rostov-2020",
+                    "irbit-2020",
+                    "school-46",
+                    "satisfied-by-work-7",
+                    "satisfied-by-work-8",
+                    "satisfied-who-go-on",
+                    "satisfied-mean-per-cent");
 
     private final Map<String, Methodology> byCode = new LinkedHashMap<>();
 
@@ -73,9 +83,30 @@ public final class Methodologies {
             if (data == null) {
                 throw new IllegalStateException("No resource " + path);
             }
-            return JsonMapper.shared().readValue(data, Methodology.class);
+            JsonNode tree = JsonMapper.shared().readTree(data);
+            return tree.has("varies") ? vary((ObjectNode) tree) : methodology(tree);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What differs from another methodology; indicators by their codes. */
+    private static Methodology vary(ObjectNode differences) {
+        Methodology base = read(differences.remove("varies").asString());
+        ObjectNode whole = JsonMapper.shared().valueToTree(base);
+        Map<String, JsonNode> indicators = new LinkedHashMap<>();
+        whole.path("indicators").forEach(one -> indicators.put(code(one), one));
+        differences.path("indicators").forEach(one -> indicators.put(code(one), one));
+        whole.setAll(differences);
+        whole.putArray("indicators").addAll(indicators.values());
+        return methodology(whole);
+    }
+
+    private static String code(JsonNode indicator) {
+        return indicator.path("code").asString();
+    }
+
+    private static Methodology methodology(JsonNode tree) {
+        return JsonMapper.shared().treeToValue(tree, Methodology.class);
     }
 }

@@ -17,12 +17,18 @@ import java.util.TreeMap;
 /** Topics in memory: what was told, in order, to be read by any number of ledgers. */
 public final class Shelf {
 
-    private static final Instant AT = Instant.parse("2026-10-02T06:30:00Z");
     private static final int PARTITIONS = 3;
 
     private final List<LogEntry> entries = new ArrayList<>();
     private final Map<String, Long> revisions = new HashMap<>();
     private final Map<String, Long> offsets = new HashMap<>();
+    private Instant now = Instant.parse("2026-10-02T06:30:00Z");
+
+    /** What is told from now on was recorded then. */
+    public Shelf at(Instant moment) {
+        now = moment;
+        return this;
+    }
 
     /** Tells an event with the next revision of its aggregate. */
     public void tell(String id, Event event) {
@@ -42,7 +48,7 @@ public final class Shelf {
                                 known.name(),
                                 id,
                                 revision,
-                                AT,
+                                now,
                                 event.on(),
                                 event.inOrganisation(),
                                 null,

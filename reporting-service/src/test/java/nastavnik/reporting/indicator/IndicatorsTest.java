@@ -33,6 +33,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 class IndicatorsTest {
 
@@ -330,9 +331,12 @@ class IndicatorsTest {
         Figure mentees = figure("I07", "a", YEAR_END);
         assertThat(mentees.numerator()).isEqualTo(5);
         assertThat(mentees.denominator()).isEqualTo(7);
-        assertThat(mentees.asked()).isEqualTo(8);
+        Response response = Objects.requireNonNull(mentees.response());
+        assertThat(response.asked()).isEqualTo(8);
+        assertThat(response.answered()).isEqualTo(7);
+        assertThat(response.published()).isEqualTo(7);
         assertThat(mentees.value()).isEqualTo(new BigDecimal("71"));
-        assertThat(mentees.answeredShare()).isEqualTo(new BigDecimal("88"));
+        assertThat(response.answeredShare()).isEqualTo(new BigDecimal("88"));
     }
 
     @Test
@@ -348,6 +352,17 @@ class IndicatorsTest {
         assertThat(figure("I07", "b", YEAR_END).value()).isNull();
         assertThat(figure("I07", "c", YEAR_END).denominator()).isEqualTo(9);
         assertThat(figure("I07", District.ID, YEAR_END).denominator()).isEqualTo(18);
+    }
+
+    @Test
+    void aDayAheadDoesNotEndAWaveThatIsStillOpen() {
+        LocalDate on = YEAR_END.minusDays(2);
+        district.answers("a", "a", 8, on, 8).issued("a", "silent", on);
+
+        assertThat(figure("I07", "a", YEAR_END).flags()).containsExactly(Figure.Flag.HIDDEN);
+        assertThat(figure("I07", "a", LocalDate.of(2021, 2, 1)).denominator()).isZero();
+        assertThat(figure("school-46", "I07", "a", LocalDate.of(2021, 2, 1)).flags())
+                .containsExactly(Figure.Flag.HIDDEN);
     }
 
     @Test
@@ -398,6 +413,17 @@ class IndicatorsTest {
         assertThat(today.expected()).isEqualByComparingTo("2");
     }
 
+    @Test
+    void whoseOrderNamesALaterDayIsExpectedByTheEndOfTheYear() {
+        pupils("a", 1);
+        district.pair("pair", "a", "mentor", "a-pupil0");
+
+        Figure before = figure(asking(SINCE.minusDays(10)), "I01", "a");
+
+        assertThat(before.value()).isEqualByComparingTo("0");
+        assertThat(before.expected()).isEqualByComparingTo("1");
+    }
+
     private void pupils(String school, int number) {
         for (String name : District.names(school + "-pupil", number)) {
             district.person(name, Category.PUPIL, 2010, school);
@@ -414,7 +440,14 @@ class IndicatorsTest {
     }
 
     private Figure figure(@Nullable String methodology, String code, String area, LocalDate day) {
-        Question question = question(methodology, day);
+        return figure(question(methodology, day), code, area);
+    }
+
+    private static Question asking(LocalDate today) {
+        return new Question(ALL.standard(), today, today);
+    }
+
+    private Figure figure(Question question, String code, String area) {
         return shelf
                 .read()
                 .ask(

@@ -1,4 +1,4 @@
-package nastavnik.reporting.indicator;
+package nastavnik.reporting.satisfaction;
 
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package nastavnik.monitoring.feedback;
+package nastavnik.portal.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,9 @@ import com.google.zxing.qrcode.QRCodeReader;
 
 import org.junit.jupiter.api.Test;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,15 +21,22 @@ class QrCodeTest {
             "https://nastavnik.example.org/o#3q2-7wAAAAAAAAAAAAAAAAAAAAA";
     private static final Pattern RUN = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-\\d+z");
     private static final int PIXELS = 4;
+    private static final String DATA = "data:image/svg+xml;base64,";
 
     @Test
     void aReaderReadsTheLinkFromThePicture() throws Exception {
-        Picture picture = Picture.of(QrCode.svg(LINK));
+        Picture picture = Picture.of(svg(QrCode.image(LINK)));
 
         String read =
                 new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(picture))).getText();
 
         assertThat(read).isEqualTo(LINK);
+    }
+
+    private static String svg(String image) {
+        assertThat(image).startsWith(DATA);
+        byte[] svg = Base64.getDecoder().decode(image.substring(DATA.length()));
+        return new String(svg, StandardCharsets.UTF_8);
     }
 
     /** The SVG as a scanner would see it. */
