@@ -11,6 +11,7 @@ class EndpointsTest extends EveryEndpointTest {
         return Set.of(
                 "GET /me",
                 "GET /consent-texts",
+                "GET /dictionaries/{kind}",
                 "GET /organisations/imports/template.xlsx",
                 "GET /people-imports/template.xlsx",
                 "POST /invitations/acceptance");

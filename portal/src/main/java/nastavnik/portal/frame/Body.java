@@ -27,6 +27,12 @@ public final class Body {
         return this;
     }
 
+    /** Adds all fields of another one. */
+    public Body and(Body other) {
+        fields.putAll(other.fields);
+        return this;
+    }
+
     /** Adds an order on paper; with one half only the service says what is missing. */
     public Body order(@Nullable String number, @Nullable LocalDate on) {
         Map<String, Object> order = with("number", number).and("on", on).fields();

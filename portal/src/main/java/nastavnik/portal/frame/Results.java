@@ -49,6 +49,11 @@ public class Results {
         if (items.done() > 0 || items.items().isEmpty()) {
             done(next, key, items.done());
         }
+        refusals(next, items, names);
+    }
+
+    /** Why some of many were not done; {@code names} by id. */
+    public void refusals(RedirectAttributes next, Items items, Map<String, String> names) {
         next.addFlashAttribute(
                 "refusals",
                 items.items().stream()

@@ -8,7 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A person's card as the registry shows it to those who may see it. */
+/**
+ * A person's card as the registry shows it to those who may see it.
+ *
+ * @param side with {@code cycle}: the base a preliminary line waits for
+ */
 record Card(
         String id,
         long revision,
@@ -26,7 +30,9 @@ record Card(
         @Nullable List<Stay> stays,
         @Nullable List<Person.Participation> participations,
         @Nullable List<Consent> consents,
-        @Nullable LocalDate destructionDue) {
+        @Nullable LocalDate destructionDue,
+        @Nullable String side,
+        @Nullable String cycle) {
 
     /** Where the person is in an organisation now, or was last. */
     Optional<Stay> stayIn(String organisation) {

@@ -19,6 +19,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Consents: print the forms of a class, collect signatures, tick the class at once. */
 @Controller
@@ -31,14 +33,21 @@ class ConsentsController {
     private final Results results;
     private final Texts texts;
     private final Formats formats;
+    private final Counts counts;
 
     ConsentsController(
-            People people, Services services, Results results, Texts texts, Formats formats) {
+            People people,
+            Services services,
+            Results results,
+            Texts texts,
+            Formats formats,
+            Counts counts) {
         this.people = people;
         this.services = services;
         this.results = results;
         this.texts = texts;
         this.formats = formats;
+        this.counts = counts;
     }
 
     @GetMapping("/people/consents")
@@ -57,6 +66,7 @@ class ConsentsController {
         page.addAttribute("classes", People.classes(all));
         page.addAttribute("form", form);
         page.addAttribute("purposes", PURPOSES);
+        page.addAttribute("unsaid", unsaid(all));
         page.addAttribute(
                 "waiting",
                 all.stream()
@@ -64,6 +74,15 @@ class ConsentsController {
                         .filter(one -> !PURPOSES.stream().allMatch(one::consented))
                         .toList());
         return "people/consents";
+    }
+
+    /** By side, how many stand in the base without what matching needs. */
+    private Map<String, Long> unsaid(List<Person> all) {
+        return all.stream()
+                .flatMap(one -> one.unsaid(formats.cycle()))
+                .collect(
+                        Collectors.groupingBy(
+                                Person.Participation::side, TreeMap::new, Collectors.counting()));
     }
 
     @PostMapping("/people/consents/record")
@@ -81,18 +100,38 @@ class ConsentsController {
             return "redirect:/people/consents";
         }
         try {
-            Results.Items items = give(here, person, purpose, new Signature(signer, on, until));
-            results.done(next, "people.consents.done", items, names(person));
+            Recorded recorded = give(here, person, purpose, new Signature(signer, on, until));
+            told(next, recorded);
+            results.refusals(next, new Results.Items(recorded.items()), names(person));
         } catch (Refused refused) {
             results.refused(next, refused);
         }
         return "redirect:/people/consents";
     }
 
+    /** People and consents apart: one person gives several. */
+    private void told(RedirectAttributes next, Recorded recorded) {
+        if (recorded.people() > 0) {
+            String half =
+                    recorded.begun() == 0
+                            ? ""
+                            : " " + texts.of("people.consents.begun", recorded.begun());
+            results.done(
+                    next,
+                    "people.consents.done",
+                    counts.of("people.count.people.", recorded.people()),
+                    counts.of("people.count.consents.", recorded.consents()),
+                    half);
+        }
+    }
+
+    /** What came of it, as the registry tells it. */
+    record Recorded(List<Results.Item> items, int people, int consents, int begun) {}
+
     record Signature(String signer, LocalDate on, @Nullable LocalDate until) {}
 
     /** PROCESSING first: without it nothing else may be recorded. */
-    private Results.Items give(
+    private Recorded give(
             Here here, List<String> person, List<String> purpose, Signature signature) {
         List<Consent> consents =
                 PURPOSES.stream()
@@ -101,7 +140,7 @@ class ConsentsController {
                         .toList();
         return services.registry()
                 .post(
-                        Results.Items.class,
+                        Recorded.class,
                         "/organisations/{id}/consents",
                         Map.of("items", consents),
                         here.organisation());

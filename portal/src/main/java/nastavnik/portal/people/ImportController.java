@@ -6,11 +6,13 @@ import nastavnik.portal.frame.Formats;
 import nastavnik.portal.frame.Results;
 import nastavnik.portal.frame.Texts;
 import nastavnik.portal.place.Here;
+import nastavnik.portal.place.Role;
 import nastavnik.portal.services.Refused;
 import nastavnik.portal.services.Services;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,6 +26,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
 
 /**
  * A base from a file: file, check, import, result. Nothing is written before the check was seen.
@@ -37,12 +41,15 @@ class ImportController {
     private final Results results;
     private final Texts texts;
     private final Formats formats;
+    private final Clock clock;
 
-    ImportController(Services services, Results results, Texts texts, Formats formats) {
+    ImportController(
+            Services services, Results results, Texts texts, Formats formats, Clock clock) {
         this.services = services;
         this.results = results;
         this.texts = texts;
         this.formats = formats;
+        this.clock = clock;
     }
 
     @GetMapping("/people/import")
@@ -114,9 +121,24 @@ class ImportController {
 
     @GetMapping("/people/import/{id}")
     String result(Here here, @PathVariable String id, Model page) {
-        page.addAttribute(
-                "taken", services.registry().get(Import.class, "/people-imports/{id}", id));
+        Import taken = services.registry().get(Import.class, "/people-imports/{id}", id);
+        page.addAttribute("taken", taken);
+        page.addAttribute("undoable", here.is(Role.CURATOR) && isStill(taken.undoUntil()));
         return "people/imported";
+    }
+
+    private boolean isStill(@Nullable Instant until) {
+        return until != null && clock.instant().isBefore(until);
+    }
+
+    @PostMapping("/people/import/{id}/undo")
+    String undo(Here here, @PathVariable String id, RedirectAttributes next) {
+        try {
+            services.registry().tell(HttpMethod.POST, "/people-imports/{id}/undo", null, id);
+        } catch (Refused refused) {
+            results.refused(next, refused);
+        }
+        return "redirect:/people/import/" + id;
     }
 
     @GetMapping("/people/import/{id}/remarks.xlsx")

@@ -25,7 +25,7 @@ import java.util.List;
 @Controller
 class NewcomerController {
 
-    private static final List<String> CATEGORIES =
+    static final List<String> CATEGORIES =
             List.of(
                     "PUPIL",
                     "VOCATIONAL_STUDENT",

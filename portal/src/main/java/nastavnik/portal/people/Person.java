@@ -5,9 +5,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A row of the people search. */
 public record Person(
@@ -33,10 +35,30 @@ public record Person(
             String status,
             @Nullable List<String> forms,
             @Nullable String request,
+            @Nullable List<String> competences,
             int places,
             int groupSize,
             @Nullable LocalDate since,
             @Nullable LocalDate until) {
+
+        /** What matching needs of it and nobody has said: before consent it might not be held. */
+        public List<String> unsaid() {
+            List<String> all = new ArrayList<>();
+            if (isNone(forms)) {
+                all.add("FORMS");
+            }
+            if (side.equals("MENTEE") && request == null) {
+                all.add("REQUEST");
+            }
+            if (side.equals("MENTOR") && isNone(competences)) {
+                all.add("COMPETENCES");
+            }
+            return all;
+        }
+
+        private static boolean isNone(@Nullable List<String> words) {
+            return words == null || words.isEmpty();
+        }
 
         /** Whether it runs. */
         public boolean open() {
@@ -65,6 +87,15 @@ public record Person(
                         .filter(one -> one.side().equals(side) && one.cycle().equals(cycle))
                         .filter(Participation::open)
                         .findFirst();
+    }
+
+    /** The running parts in a cycle that lack something matching needs. */
+    public Stream<Participation> unsaid(String cycle) {
+        return participations == null
+                ? Stream.empty()
+                : participations.stream()
+                        .filter(one -> one.cycle().equals(cycle) && one.open())
+                        .filter(one -> !one.unsaid().isEmpty());
     }
 
     /** Class of a pupil, position of others. */

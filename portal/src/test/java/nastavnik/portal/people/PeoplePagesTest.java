@@ -42,7 +42,7 @@ class PeoplePagesTest extends PageTest {
                 "POST",
                 "/organisations/school-1/consents",
                 """
-                {"items":[{"id":"x-1","revision":1},{"id":"p-2","problem":{"type":"/problems/who-signs","title":"Нет","detail":"Подписывает представитель."}}]}
+                {"items":[{"id":"x-1","revision":1},{"id":"p-2","problem":{"type":"/problems/who-signs","title":"Нет","detail":"Подписывает представитель."}}],"people":1,"consents":2,"begun":0,"unsaid":[]}
                 """);
 
         send(
@@ -60,7 +60,8 @@ class PeoplePagesTest extends PageTest {
                         "on",
                         "2026-11-20")
                 .andExpect(redirectedUrl("/people/consents"))
-                .andExpect(flash().attributeExists("done", "refusals"));
+                .andExpect(flash().attribute("done", "Записано: 1 человек, 2 согласия."))
+                .andExpect(flash().attributeExists("refusals"));
 
         String body = SERVICES.asked("POST", "/organisations/school-1/consents").getFirst().body();
         assertThat(body.indexOf("PROCESSING")).isLessThan(body.indexOf("PARTICIPATION"));

@@ -44,6 +44,11 @@ public class Recognitions {
                 : records.find(hash).map(Recognition::person).orElse(person);
     }
 
+    /** Whom a name means, if anybody. */
+    public Optional<String> find(String organisation, PersonName name, int born) {
+        return records.find(hash(organisation, name, born)).map(Recognition::person);
+    }
+
     /** An id for somebody who was not found just now. */
     public String reserveNew(String organisation, PersonName name, int born) {
         return remember(organisation, name, born, ids.random());

@@ -10,7 +10,6 @@ import nastavnik.events.Role;
 import nastavnik.platform.aggregate.ExpectedRevision;
 import nastavnik.platform.rights.Access;
 import nastavnik.platform.web.Answers;
-import nastavnik.platform.web.Bulk;
 import nastavnik.registry.people.Reach;
 
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,7 @@ class ConsentController {
     record Texts(List<ConsentTexts.Item> items) {}
 
     @PostMapping("/organisations/{organisation}/consents")
-    Bulk.Answer record(@PathVariable String organisation, @Valid @RequestBody Papers papers) {
+    Recorded record(@PathVariable String organisation, @Valid @RequestBody Papers papers) {
         access.require(organisation, Role.CURATOR);
         return record.handle(organisation, papers.items());
     }

@@ -1,5 +1,6 @@
 package nastavnik.registry.imports;
 
+import nastavnik.registry.imprint.Imprints;
 import nastavnik.registry.participant.Place;
 import nastavnik.registry.participant.SchoolYear;
 
@@ -10,9 +11,15 @@ import java.time.LocalDate;
 /**
  * Into which base a file is read.
  *
+ * @param run id of the import
  * @param check nothing is written
  */
-record Base(Place place, boolean check, LocalDate today) {
+record Base(String run, Place place, boolean check, LocalDate today) {
+
+    /** Under what it is remembered what a row did. */
+    Imprints.Row imprint(BaseRow row) {
+        return new Imprints.Row(run, row.row(), today);
+    }
 
     LocalDate firstDay() {
         return new SchoolYear(place.cycle()).firstDay();

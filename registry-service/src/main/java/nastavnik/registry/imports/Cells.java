@@ -17,6 +17,8 @@ import java.util.TreeSet;
 /** The cells of one row by the keys of their columns; what is wrong goes into the notes. */
 final class Cells {
 
+    private static final int LONGEST = 200;
+
     private final Entry entry;
     private final Map<String, Column> columns;
     private final Wordings wordings;
@@ -39,6 +41,16 @@ final class Cells {
 
     @Nullable String text(String key) {
         return entry.text(heading(key));
+    }
+
+    /** A text of at most two hundred characters; the rest is left out, with a remark. */
+    @Nullable String shortText(String key) {
+        String text = text(key);
+        if (text != null && text.length() > LONGEST) {
+            notes.remark(cell(key), "text-shortened", LONGEST);
+            return text.substring(0, LONGEST);
+        }
+        return text;
     }
 
     /** A day; one that is not in the calendar is an error. */

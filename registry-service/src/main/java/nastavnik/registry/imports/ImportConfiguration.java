@@ -16,6 +16,7 @@ class ImportConfiguration {
 
     @Bean
     Records<ImportRun> importRuns(Stores stores) {
-        return stores.records("people-imports", ImportRun.class, List.of("organisation"));
+        return stores.records(
+                "people-imports", ImportRun.class, List.of("organisation", "undo.status"));
     }
 }

@@ -35,6 +35,7 @@ class ImportController {
 
     private final Access access;
     private final ImportPeople imports;
+    private final UndoImport undo;
     private final Records<ImportRun> runs;
     private final RunTexts texts;
     private final TemplateFile template;
@@ -42,11 +43,13 @@ class ImportController {
     ImportController(
             Access access,
             ImportPeople imports,
+            UndoImport undo,
             Records<ImportRun> runs,
             RunTexts texts,
             TemplateFile template) {
         this.access = access;
         this.imports = imports;
+        this.undo = undo;
         this.runs = runs;
         this.texts = texts;
         this.template = template;
@@ -86,6 +89,13 @@ class ImportController {
         return new Pairs(run(id).pairs());
     }
 
+    /** Takes it back within a day; what has happened to somebody since stays, and is listed. */
+    @PostMapping("/people-imports/{id}/undo")
+    RunView undo(@PathVariable String id) {
+        access.require(known(id).organisation(), Role.CURATOR);
+        return texts.view(undo.handle(id));
+    }
+
     @GetMapping("/people-imports/{id}/remarks.xlsx")
     ResponseEntity<byte[]> remarks(@PathVariable String id) {
         return file(RemarksFile.of(texts.view(run(id)), texts), "remarks.xlsx");
@@ -98,9 +108,13 @@ class ImportController {
     }
 
     private ImportRun run(String id) {
-        ImportRun run = runs.find(id).orElseThrow(NotFound::new);
+        ImportRun run = known(id);
         access.require(run.organisation(), Role.CURATOR, Role.HEAD);
         return run;
+    }
+
+    private ImportRun known(String id) {
+        return runs.find(id).orElseThrow(NotFound::new);
     }
 
     private static ResponseEntity<byte[]> file(byte[] content, String name) {

@@ -37,7 +37,22 @@ class RunTexts {
                 lines(run.errors()),
                 lines(run.remarks()),
                 run.pairs().size(),
-                run.at());
+                run.at(),
+                run.undoUntil(),
+                run.undo() == null ? null : undone(run.undo()));
+    }
+
+    private RunView.Undone undone(Undo undo) {
+        return new RunView.Undone(
+                undo.status(),
+                undo.at(),
+                undo.removed(),
+                undo.restored(),
+                undo.left().stream().map(this::left).toList());
+    }
+
+    private RunView.Left left(Undo.Left left) {
+        return new RunView.Left(left.row(), left.person(), text(left.reason()));
     }
 
     String text(String key, Object... arguments) {

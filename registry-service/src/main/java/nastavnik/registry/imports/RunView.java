@@ -2,6 +2,8 @@ package nastavnik.registry.imports;
 
 import nastavnik.events.Side;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 
@@ -9,6 +11,8 @@ import java.util.List;
  * A run as it is told: remarks in the caller's language.
  *
  * @param at when it ended, or was last heard of
+ * @param undoUntil until when it can be taken back, where it can
+ * @param undo how it was taken back
  */
 record RunView(
         String id,
@@ -25,7 +29,9 @@ record RunView(
         List<Line> errors,
         List<Line> remarks,
         int pairs,
-        Instant at) {
+        Instant at,
+        @Nullable Instant undoUntil,
+        @Nullable Undone undo) {
 
     /**
      * A remark.
@@ -33,4 +39,21 @@ record RunView(
      * @param column as a spreadsheet names it; empty where the whole row is meant
      */
     record Line(int row, String column, String detail) {}
+
+    /**
+     * How an import was taken back.
+     *
+     * @param at when it was begun, or has ended
+     * @param removed people and lines that are gone
+     * @param restored people and lines that are as they were before
+     * @param left what stays
+     */
+    record Undone(Undo.Status status, Instant at, int removed, int restored, List<Left> left) {}
+
+    /**
+     * Something that stays.
+     *
+     * @param detail why
+     */
+    record Left(int row, String person, String detail) {}
 }

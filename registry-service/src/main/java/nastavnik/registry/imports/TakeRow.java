@@ -6,8 +6,8 @@ import nastavnik.platform.aggregate.Change;
 import nastavnik.platform.aggregate.Refusal;
 import nastavnik.registry.card.Recognitions;
 import nastavnik.registry.imports.Outcome.What;
+import nastavnik.registry.imprint.Imprints;
 import nastavnik.registry.participant.Participant;
-import nastavnik.registry.preliminary.Entry;
 import nastavnik.registry.preliminary.Preliminaries;
 import nastavnik.registry.preliminary.Preliminary;
 import nastavnik.registry.sheet.Remark;
@@ -28,18 +28,24 @@ class TakeRow {
     private final Recognitions recognitions;
     private final Newcomers newcomers;
     private final Updates updates;
+    private final TakeLine lines;
+    private final Imprints imprints;
 
     TakeRow(
             AggregateStore<Participant> participants,
             Preliminaries preliminaries,
             Recognitions recognitions,
             Newcomers newcomers,
-            Updates updates) {
+            Updates updates,
+            TakeLine lines,
+            Imprints imprints) {
         this.participants = participants;
         this.preliminaries = preliminaries;
         this.recognitions = recognitions;
         this.newcomers = newcomers;
         this.updates = updates;
+        this.lines = lines;
+        this.imprints = imprints;
     }
 
     /**
@@ -58,8 +64,8 @@ class TakeRow {
             }
             Optional<Preliminary> line = id.flatMap(roster::line);
             return row.consent() == null
-                    ? preliminary(line, id, row, notes, base)
-                    : newcomer(line.isPresent(), id, row, base);
+                    ? lines.take(line, id, row, notes, base)
+                    : newcomer(line, id, row, base);
         } catch (Refusal e) {
             notes.error(
                     Remark.on(
@@ -78,56 +84,35 @@ class TakeRow {
         if (!same && !base.check()) {
             Notes again = new Notes();
             participants.change(
-                    id, now -> updates.change(id, now.state().known(), row, again, base));
+                    id,
+                    now -> {
+                        var change = updates.change(id, now.state().known(), row, again, base);
+                        if (!change.isNone()) {
+                            imprints.changed(base.imprint(row), now, change);
+                        }
+                        return change;
+                    });
         }
         return new Outcome(same ? What.UNCHANGED : What.CHANGED, id, true);
     }
 
-    private Outcome newcomer(boolean onList, Optional<String> known, BaseRow row, Base base) {
-        What what = onList ? What.CHANGED : What.ADDED;
+    private Outcome newcomer(
+            Optional<Preliminary> line, Optional<String> known, BaseRow row, Base base) {
+        What what = line.isPresent() ? What.CHANGED : What.ADDED;
         if (base.check()) {
             return new Outcome(what, null, true);
         }
         String id = known.orElseGet(() -> reserve(row, base));
         Change<Participant> change = newcomers.change(id, row, base);
+        imprints.registered(base.imprint(row), id, change, line.orElse(null));
         try {
             participants.create(id, change);
         } catch (AlreadyDone e) {
             // The same request sent twice: the first one wrote this row.
             what = What.UNCHANGED;
         }
-        if (onList) {
-            preliminaries.clear(id);
-        }
+        line.ifPresent(_ -> preliminaries.clear(id));
         return new Outcome(what, id, true);
-    }
-
-    private Outcome preliminary(
-            Optional<Preliminary> line,
-            Optional<String> known,
-            BaseRow row,
-            Notes notes,
-            Base base) {
-        notes.remark(row.row(), "without-consent");
-        Entry entry = new Entry(row.name(), row.born(), row.post(), row.representative());
-        if (line.isPresent()) {
-            boolean revised =
-                    base.check()
-                            ? preliminaries.differs(line.get(), entry)
-                            : preliminaries.revise(line.get(), entry);
-            return new Outcome(revised ? What.CHANGED : What.UNCHANGED, line.get().id(), false);
-        }
-        if (base.check()) {
-            return new Outcome(What.ADDED, null, false);
-        }
-        String id = known.orElseGet(() -> reserve(row, base));
-        boolean added =
-                preliminaries.add(
-                        id,
-                        new Preliminaries.Newcomer(
-                                base.place().organisation(), row.category(), entry, base.place()),
-                        base.today());
-        return new Outcome(added ? What.ADDED : What.UNCHANGED, id, false);
     }
 
     private String reserve(BaseRow row, Base base) {

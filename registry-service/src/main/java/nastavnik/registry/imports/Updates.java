@@ -63,7 +63,7 @@ class Updates {
     private static void enter(Telling telling, BaseRow row, Notes notes, Base base) {
         Optional<Participation> running = telling.now().participations().running(base.place());
         if (running.isPresent()) {
-            Preferences wishes = Merged.of(running.get(), row.wishes());
+            Preferences wishes = row.wishes().over(running.get());
             telling.add(now -> now.prefer(running.get().id(), wishes, base.today()));
         } else if (telling.now().participations().ended(base.place())) {
             notes.remark(row.row(), "withdrew");

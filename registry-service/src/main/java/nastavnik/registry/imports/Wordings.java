@@ -14,9 +14,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -38,6 +41,7 @@ class Wordings {
 
     private final Map<Side, Map<String, Column>> columns = new HashMap<>();
     private final Map<String, Map<String, String>> codes = new HashMap<>();
+    private final Map<String, List<Word>> words = new HashMap<>();
 
     Wordings(Settings settings, ResourceLoader resources) {
         Map<String, String> lines = read(resources.getResource(settings.location()));
@@ -45,6 +49,16 @@ class Wordings {
             columns.put(side, columns(lines, side));
         }
         lines.forEach(this::addCodes);
+    }
+
+    /** A code, and the word people read for it. */
+    record Word(String code, String name) {}
+
+    /** A kind's words for choosing, in alphabetical order. */
+    List<Word> words(String kind) {
+        return words.getOrDefault(kind, List.of()).stream()
+                .sorted(Comparator.comparing(Word::name))
+                .toList();
     }
 
     /** The columns of a side's base, by key. */
@@ -69,7 +83,7 @@ class Wordings {
             lines.forEach(
                     (key, words) -> {
                         if (key.startsWith(prefix)) {
-                            String[] headings = words(words);
+                            String[] headings = split(words);
                             found.put(
                                     key.substring(prefix.length()),
                                     Column.optional(headings[0], headings));
@@ -79,17 +93,19 @@ class Wordings {
         return found;
     }
 
-    private void addCodes(String key, String words) {
+    private void addCodes(String key, String line) {
         int dot = key.indexOf('.');
-        Map<String, String> kind =
-                codes.computeIfAbsent(key.substring(0, dot), _ -> new HashMap<>());
-        for (String word : words(words)) {
-            kind.put(plain(word), key.substring(dot + 1));
+        String kind = key.substring(0, dot);
+        String code = key.substring(dot + 1);
+        Map<String, String> known = codes.computeIfAbsent(kind, _ -> new HashMap<>());
+        for (String word : split(line)) {
+            known.put(plain(word), code);
         }
-        kind.put(plain(key.substring(dot + 1)), key.substring(dot + 1));
+        known.put(plain(code), code);
+        words.computeIfAbsent(kind, _ -> new ArrayList<>()).add(new Word(code, split(line)[0]));
     }
 
-    private static String[] words(String line) {
+    private static String[] split(String line) {
         return Arrays.stream(line.split("\\|")).map(String::strip).toArray(String[]::new);
     }
 

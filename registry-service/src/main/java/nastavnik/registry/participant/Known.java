@@ -1,6 +1,5 @@
 package nastavnik.registry.participant;
 
-import static nastavnik.events.ConsentPurpose.PARTICIPATION;
 import static nastavnik.events.ConsentPurpose.PROCESSING;
 
 import nastavnik.events.AgeGroup;
@@ -9,21 +8,9 @@ import nastavnik.events.ConsentPurpose;
 import nastavnik.events.Event;
 import nastavnik.events.ParticipantEvent.AgeGroupChanged;
 import nastavnik.events.ParticipantEvent.CardChanged;
-import nastavnik.events.ParticipantEvent.ConsentGiven;
-import nastavnik.events.ParticipantEvent.ConsentRevoked;
-import nastavnik.events.ParticipantEvent.EnteredBase;
 import nastavnik.events.ParticipantEvent.ParticipantCorrected;
-import nastavnik.events.ParticipantEvent.ParticipantErased;
-import nastavnik.events.ParticipantEvent.ParticipantJoined;
-import nastavnik.events.ParticipantEvent.ParticipantLeft;
-import nastavnik.events.ParticipantEvent.ParticipantMerged;
-import nastavnik.events.ParticipantEvent.ParticipantTransferred;
-import nastavnik.events.ParticipantEvent.ParticipationChanged;
-import nastavnik.events.ParticipantEvent.ParticipationEnded;
 import nastavnik.events.ParticipantState;
-import nastavnik.events.Participation;
 import nastavnik.events.ParticipationStatus;
-import nastavnik.events.Stay;
 import nastavnik.platform.aggregate.Change;
 import nastavnik.platform.aggregate.Refusal;
 import nastavnik.registry.card.Sealed;
@@ -31,10 +18,6 @@ import nastavnik.registry.card.Sealed;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -55,7 +38,6 @@ public record Known(
         @Nullable LocalDate destructionDue)
         implements Participant {
 
-    private static final int DAYS_TO_DESTRUCTION = 30;
     private static final long REGISTRATION = 1;
 
     @Override
@@ -73,155 +55,58 @@ public record Known(
 
     /** A signature under a consent; told once everybody who must has signed. */
     public Change<Participant> sign(Signature signed, Set<Signer> required, String organisation) {
-        if (signed.purpose() != PROCESSING) {
-            needsProcessing();
-        }
-        Consents after = consents.sign(signed, required);
-        if (after.equals(consents)) {
-            return Change.none(this);
-        }
-        Known next = with(after);
-        return after.current(signed.purpose())
-                .filter(Consent::inForce)
-                .filter(consent -> !consents.all().contains(consent))
-                .map(consent -> given(consent, next, organisation))
-                .orElseGet(
-                        () ->
-                                Change.to(
-                                        next,
-                                        new CardChanged(signed.on(), organisation, next.told())));
+        return new Signing(this).sign(signed, required, organisation);
     }
 
     /** A consent that was complete before the person was registered. */
     public Change<Participant> also(Consent complete, String organisation) {
-        List<Consent> all = new ArrayList<>(consents.all());
-        all.add(complete);
-        Known next = with(new Consents(all));
-        return complete.inForce()
-                ? given(complete, next, organisation)
-                : Change.to(
-                        next,
-                        new CardChanged(
-                                Collections.max(complete.signatures().values()),
-                                organisation,
-                                next.told()));
-    }
-
-    private static Change<Participant> given(Consent consent, Known next, String organisation) {
-        Known told = consent.purpose() == PROCESSING ? next.due(null) : next;
-        LocalDate on = consent.since();
-        Telling telling = new Telling(told);
-        telling.add(new ConsentGiven(consent.purpose(), on, organisation, told.told()));
-        if (consent.purpose() == PARTICIPATION) {
-            telling.consentedMentors(on);
-        }
-        return telling.change();
+        return new Signing(this).also(complete, organisation);
     }
 
     /** Ends a consent; without processing or participation nobody takes part. */
     public Change<Participant> revoke(ConsentPurpose purpose, LocalDate on, String organisation) {
-        if (!consents.has(purpose)) {
-            throw new Refusal("consent-is-in-force");
-        }
-        Set<ConsentPurpose> ended =
-                purpose == PROCESSING ? EnumSet.allOf(ConsentPurpose.class) : EnumSet.of(purpose);
-        Known next = with(consents.end(ended, on));
-        Known told = purpose == PROCESSING ? next.due(on.plusDays(DAYS_TO_DESTRUCTION)) : next;
-        Telling telling = new Telling(told);
-        telling.add(new ConsentRevoked(purpose, on, organisation, told.told()));
-        if (purpose == PROCESSING || purpose == PARTICIPATION) {
-            telling.end(participations.running(_ -> true), on);
-        }
-        return telling.change();
+        return new Signing(this).revoke(purpose, on, organisation);
     }
 
     /** Stands in the base of a cycle from a day on. */
     public Change<Participant> enterBase(Place place, LocalDate since, Preferences wishes) {
-        needsProcessing();
-        if (stays.open(place.organisation()).isEmpty()) {
-            throw new Refusal("person-is-here");
-        }
-        if (participations.running(place.cycle(), place.side(), place.organisation()).isPresent()) {
-            throw new Refusal("already-in-this-base");
-        }
-        Participation entered =
-                place.entered(
-                        participations.nextId(),
-                        category,
-                        since,
-                        wishes,
-                        consents.has(PARTICIPATION));
-        Known next = with(participations.add(entered));
-        return Change.to(
-                next, new EnteredBase(entered.id(), since, place.organisation(), next.told()));
+        return new TakingPart(this).enter(place, since, wishes);
     }
 
     /** Wants something else from this day on. */
     public Change<Participant> prefer(String id, Preferences wishes, LocalDate on) {
-        return changed(Parts.preferring(runningPart(id), wishes), on);
+        return new TakingPart(this).prefer(id, wishes, on);
     }
 
     /** Takes more or fewer mentees; fewer end no pair, they refuse the next. */
     public Change<Participant> places(String id, int places, int groupSize, LocalDate on) {
-        return changed(Parts.placed(runningPart(id), places, groupSize), on);
+        return new TakingPart(this).places(id, places, groupSize, on);
     }
 
     /** A mentor goes forward, several steps at once where paper comes late, or is rejected. */
     public Change<Participant> qualify(
             String id, ParticipationStatus to, boolean checked, LocalDate on) {
-        Participation part = runningPart(id);
-        Steps.check(part, to, consents.has(PARTICIPATION));
-        if (to == ParticipationStatus.REJECTED) {
-            Participation ended = Parts.ended(part, to, on);
-            Known next = with(participations.with(ended));
-            return Change.to(
-                    next, new ParticipationEnded(id, on, part.organisation(), next.told()));
-        }
-        return changed(Parts.moved(part, to, checked), on);
+        return new TakingPart(this).qualify(id, to, checked, on);
     }
 
     /** Withdraws from a base; this is the last day. */
     public Change<Participant> endParticipation(String id, LocalDate lastDay) {
-        Participation part = participations.get(id);
-        Telling telling = new Telling(this);
-        if (Participations.isRunning(part)) {
-            telling.end(List.of(part), lastDay);
-        }
-        return telling.change();
+        return new TakingPart(this).end(id, lastDay);
     }
 
     /** Begins a stay in one more organisation. */
     public Change<Participant> join(String organisation, Category as, LocalDate on) {
-        needsProcessing();
-        if (stays.open(organisation).isPresent()) {
-            return Change.none(this);
-        }
-        Known next = with(stays.begin(organisation, as, on, null));
-        return Change.to(next, new ParticipantJoined(on, organisation, next.told()));
+        return new Moving(this).join(organisation, as, on);
     }
 
     /** Leaves an organisation; this is the last day. */
     public Change<Participant> leave(String organisation, LocalDate lastDay) {
-        Known next = with(stays.end(organisation, lastDay));
-        Telling telling = new Telling(next);
-        telling.add(new ParticipantLeft(lastDay, organisation, next.told()));
-        telling.end(partsIn(organisation), lastDay);
-        return telling.change();
+        return new Moving(this).leave(organisation, lastDay);
     }
 
     /** From this day on in another organisation instead. */
     public Change<Participant> transfer(String from, String to, LocalDate on) {
-        Stay left = stays.open(from).orElseThrow(() -> new Refusal("person-is-here"));
-        if (from.equals(to) || stays.open(to).isPresent()) {
-            throw new Refusal("another-organisation");
-        }
-        LocalDate lastDay = on.minusDays(1);
-        Known next =
-                with(stays.end(from, lastDay).begin(to, left.category(), on, left.teachingSince()));
-        Telling telling = new Telling(next);
-        telling.add(new ParticipantTransferred(from, to, on, from, next.told()));
-        telling.end(partsIn(from), lastDay);
-        return telling.change();
+        return new Moving(this).transfer(from, to, on);
     }
 
     /** Turned 14 or 18. */
@@ -263,30 +148,28 @@ public record Known(
 
     /** Takes over the stays and participations a duplicate has and this one lacks. */
     public Change<Participant> absorb(Known duplicate, LocalDate on) {
-        Telling telling = new Telling(this);
-        duplicate.stays.all().stream()
-                .filter(stay -> stay.until() == null)
-                .forEach(
-                        stay -> telling.add(s -> s.join(stay.organisation(), stay.category(), on)));
-        duplicate.participations.running(_ -> true).stream()
-                .filter(p -> telling.now().lacks(p))
-                .forEach(p -> telling.add(s -> s.takeOver(p, on)));
-        return telling.change();
+        return new Undoing(this).absorb(duplicate, on);
     }
 
     /** Was somebody else all the time. */
     public Change<Participant> mergeInto(String survivor, LocalDate on, String organisation) {
-        ParticipantState left = remains(survivor, false);
-        return Change.to(new Merged(left), new ParticipantMerged(survivor, on, organisation, left));
+        return new Undoing(this).mergeInto(survivor, on, organisation);
     }
 
     /** Destroys what is known of somebody whose data is no longer needed. */
     public Change<Participant> erase(LocalDate on, String organisation) {
-        if (consents.has(PROCESSING) && stays.anyOpen()) {
-            throw new Refusal("data-is-no-longer-needed");
-        }
-        ParticipantState left = remains(null, true);
-        return Change.to(new Erased(left), new ParticipantErased(on, organisation, left));
+        return new Undoing(this).erase(on, organisation);
+    }
+
+    /** Was registered by mistake: as if it had never been, in past years too. */
+    public Change<Participant> neverWas(LocalDate on, String organisation) {
+        return new Undoing(this).neverWas(on, organisation);
+    }
+
+    /** The events of these numbers were a mistake: as it was before the first of them. */
+    public Change<Participant> backTo(
+            Known before, long first, long last, LocalDate on, String organisation) {
+        return new Undoing(this).backTo(before, first, last, on, organisation);
     }
 
     /** The organisation that answers for the person now, or did last. */
@@ -298,54 +181,10 @@ public record Known(
                 .organisation();
     }
 
-    private boolean lacks(Participation p) {
-        return participations.running(p.cycle(), p.side(), p.organisation()).isEmpty();
-    }
-
-    private Change<Participant> takeOver(Participation p, LocalDate on) {
-        Place place = new Place(p.cycle(), p.side(), p.organisation());
-        Participation own =
-                Parts.moved(
-                        place.entered(
-                                participations.nextId(), category, on, Parts.wishes(p), false),
-                        p.status(),
-                        p.checked());
-        Known next = with(participations.add(own));
-        return Change.to(next, new EnteredBase(own.id(), on, p.organisation(), next.told()));
-    }
-
-    private ParticipantState remains(@Nullable String survivor, boolean erased) {
-        List<Participation> bare = participations.all().stream().map(Parts::bare).toList();
-        return new ParticipantState(
-                category, born, ageGroup, stays.all(), bare, Set.of(), survivor, erased);
-    }
-
-    private void needsProcessing() {
+    void needsProcessing() {
         if (!consents.has(PROCESSING)) {
             throw new Refusal("processing-is-consented");
         }
-    }
-
-    private Participation runningPart(String id) {
-        needsProcessing();
-        Participation part = participations.get(id);
-        if (!Participations.isRunning(part)) {
-            throw new Refusal("participation-is-running");
-        }
-        return part;
-    }
-
-    private List<Participation> partsIn(String organisation) {
-        return participations.running(p -> p.organisation().equals(organisation));
-    }
-
-    private Change<Participant> changed(Participation after, LocalDate on) {
-        if (after.equals(participations.get(after.id()))) {
-            return Change.none(this);
-        }
-        Known next = with(participations.with(after));
-        return Change.to(
-                next, new ParticipationChanged(after.id(), on, after.organisation(), next.told()));
     }
 
     Known with(Stays other) {
@@ -368,7 +207,7 @@ public record Known(
                 category, born, ageGroup, stays, participations, consents, other, destructionDue);
     }
 
-    private Known due(@Nullable LocalDate day) {
+    Known due(@Nullable LocalDate day) {
         return new Known(category, born, ageGroup, stays, participations, consents, card, day);
     }
 }

@@ -5,8 +5,11 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import nastavnik.events.Participation;
+
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +50,31 @@ public record Preferences(
         interests = sorted(interests);
         languages = sorted(languages);
         availability = sorted(availability);
+    }
+
+    /** These, where something is said here, and what is known already elsewhere. */
+    public Preferences over(Participation known) {
+        boolean ages = bornFrom != null || bornTo != null;
+        return new Preferences(
+                or(forms, known.forms()),
+                or(request, known.request()),
+                or(competences, known.competences()),
+                or(interests, known.interests()),
+                or(languages, known.languages()),
+                or(availability, known.availability()),
+                ages ? bornFrom : known.bornFrom(),
+                ages ? bornTo : known.bornTo(),
+                places == null ? Integer.valueOf(known.places()) : places,
+                groupSize == null ? Integer.valueOf(known.groupSize()) : groupSize,
+                or(minutesAWeek, known.minutesAWeek()));
+    }
+
+    private static <T extends Collection<String>> T or(T said, T known) {
+        return said.isEmpty() ? known : said;
+    }
+
+    private static <T> @Nullable T or(@Nullable T said, @Nullable T known) {
+        return said == null ? known : said;
     }
 
     /** In one order, so that equal wishes are equal bytes in events. */

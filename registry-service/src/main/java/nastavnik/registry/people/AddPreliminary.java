@@ -42,7 +42,37 @@ class AddPreliminary {
             @Size(max = 200) @Nullable String position,
             @Nullable Side side,
             @Nullable String cycle,
-            @Valid @Nullable Representative representative) {}
+            @Valid @Nullable Representative representative) {
+
+        PersonName name() {
+            return Births.name(surname, givenName, patronymic);
+        }
+
+        int year(LocalDate today) {
+            return Births.sensible(Births.year(born, birthDate, 0), today);
+        }
+
+        Entry entry(PersonName name, int year) {
+            Post post = new Post(schoolClass, position, null);
+            return new Entry(name, year, post, representative);
+        }
+
+        @Nullable Place place(String organisation) {
+            if (side == null && cycle == null) {
+                return null;
+            }
+            if (side == null || cycle == null) {
+                throw BadInput.at("/cycle", "side-and-cycle-together");
+            }
+            return new Place(cycle, side, organisation);
+        }
+
+        /** Keeps names out of logs. */
+        @Override
+        public String toString() {
+            return "Command[…]";
+        }
+    }
 
     private final Preliminaries preliminaries;
     private final Recognitions recognitions;
@@ -59,30 +89,20 @@ class AddPreliminary {
     /** The id of the new line; the same one for the same request sent twice. */
     String handle(String organisation, Command command) {
         LocalDate today = LocalDate.now(clock);
-        PersonName name = Births.name(command.surname(), command.givenName(), command.patronymic());
-        int born = Births.sensible(Births.year(command.born(), command.birthDate(), 0), today);
+        PersonName name = command.name();
+        int born = command.year(today);
         String wanted = ids.next();
         String id = recognitions.remember(organisation, name, born, wanted);
         if (!id.equals(wanted) && preliminaries.isTaken(id, today)) {
             throw new Refusal("person-is-already-known");
         }
-        Post post = new Post(command.schoolClass(), command.position(), null);
-        Entry entry = new Entry(name, born, post, command.representative());
-        preliminaries.add(
-                id,
+        var newcomer =
                 new Preliminaries.Newcomer(
-                        organisation, command.category(), entry, place(organisation, command)),
-                today);
+                        organisation,
+                        command.category(),
+                        command.entry(name, born),
+                        command.place(organisation));
+        preliminaries.add(preliminaries.line(id, newcomer, today), today);
         return id;
-    }
-
-    private static @Nullable Place place(String organisation, Command command) {
-        if (command.side() == null && command.cycle() == null) {
-            return null;
-        }
-        if (command.side() == null || command.cycle() == null) {
-            throw BadInput.at("/cycle", "side-and-cycle-together");
-        }
-        return new Place(command.cycle(), command.side(), organisation);
     }
 }

@@ -7,6 +7,7 @@ import nastavnik.events.AgeGroup;
 import nastavnik.events.Category;
 import nastavnik.events.ConsentPurpose;
 import nastavnik.events.Participation;
+import nastavnik.events.Side;
 import nastavnik.registry.card.BackgroundCheck;
 import nastavnik.registry.card.PersonName;
 import nastavnik.registry.card.Representative;
@@ -20,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A card as one organisation sees it: its own stays and participations only. */
+/**
+ * A card as one organisation sees it: its own stays and participations only.
+ *
+ * @param side with {@code cycle}: the base a preliminary line waits for
+ */
 record CardView(
         String id,
         long revision,
@@ -38,7 +43,9 @@ record CardView(
         List<StayView> stays,
         List<PartView> participations,
         List<ConsentView> consents,
-        @Nullable LocalDate destructionDue) {
+        @Nullable LocalDate destructionDue,
+        @Nullable Side side,
+        @Nullable String cycle) {
 
     record StayView(
             String organisation,

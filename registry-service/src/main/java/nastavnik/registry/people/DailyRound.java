@@ -6,6 +6,7 @@ import nastavnik.platform.aggregate.AggregateStore;
 import nastavnik.platform.aggregate.Change;
 import nastavnik.platform.aggregate.Stored;
 import nastavnik.platform.store.Filter;
+import nastavnik.registry.imprint.Imprints;
 import nastavnik.registry.participant.Ages;
 import nastavnik.registry.participant.Known;
 import nastavnik.registry.participant.Participant;
@@ -35,6 +36,7 @@ class DailyRound {
 
     private final AggregateStore<Participant> participants;
     private final Preliminaries preliminaries;
+    private final Imprints imprints;
     private final ErasePerson erase;
     private final Cards cards;
     private final Clock clock;
@@ -42,11 +44,13 @@ class DailyRound {
     DailyRound(
             AggregateStore<Participant> participants,
             Preliminaries preliminaries,
+            Imprints imprints,
             ErasePerson erase,
             Cards cards,
             Clock clock) {
         this.participants = participants;
         this.preliminaries = preliminaries;
+        this.imprints = imprints;
         this.erase = erase;
         this.cards = cards;
         this.clock = clock;
@@ -64,6 +68,7 @@ class DailyRound {
         each(Filter.to("consents.until", today.minusDays(1)), (id, _) -> expire(id, today));
         each(Filter.to("destructionDue", today), (id, _) -> erase.due(id, today));
         preliminaries.sweep(today);
+        imprints.sweep(today);
     }
 
     private void birthdays(AgeGroup group, LocalDate today) {

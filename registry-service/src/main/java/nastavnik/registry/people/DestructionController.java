@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 
 import nastavnik.platform.aggregate.ExpectedRevision;
 import nastavnik.platform.web.Answers;
+import nastavnik.registry.imprint.Imprints;
 import nastavnik.registry.preliminary.Preliminaries;
 
 import org.jspecify.annotations.Nullable;
@@ -27,16 +28,19 @@ class DestructionController {
     private final MergePeople merge;
     private final PreliminaryReach lines;
     private final Preliminaries preliminaries;
+    private final Imprints imprints;
 
     DestructionController(
             ErasePerson erase,
             MergePeople merge,
             PreliminaryReach lines,
-            Preliminaries preliminaries) {
+            Preliminaries preliminaries,
+            Imprints imprints) {
         this.erase = erase;
         this.merge = merge;
         this.lines = lines;
         this.preliminaries = preliminaries;
+        this.imprints = imprints;
     }
 
     record Erasure(@Nullable String organisation, @NotNull LocalDate on) {}
@@ -59,5 +63,6 @@ class DestructionController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@PathVariable String id) {
         preliminaries.delete(lines.get(id).id());
+        imprints.forget(id);
     }
 }

@@ -5,6 +5,7 @@ import nastavnik.platform.aggregate.Change;
 import nastavnik.platform.aggregate.ExpectedRevision;
 import nastavnik.platform.aggregate.Stored;
 import nastavnik.registry.card.Recognitions;
+import nastavnik.registry.imprint.Imprints;
 import nastavnik.registry.participant.Known;
 import nastavnik.registry.participant.Participant;
 import nastavnik.registry.preliminary.Preliminaries;
@@ -24,16 +25,19 @@ class ErasePerson {
     private final Reach reach;
     private final Recognitions recognitions;
     private final Preliminaries preliminaries;
+    private final Imprints imprints;
 
     ErasePerson(
             AggregateStore<Participant> participants,
             Reach reach,
             Recognitions recognitions,
-            Preliminaries preliminaries) {
+            Preliminaries preliminaries,
+            Imprints imprints) {
         this.participants = participants;
         this.reach = reach;
         this.recognitions = recognitions;
         this.preliminaries = preliminaries;
+        this.imprints = imprints;
     }
 
     Stored<Participant> handle(String id, LocalDate on, ExpectedRevision seen) {
@@ -66,5 +70,6 @@ class ErasePerson {
     private void forget(String id) {
         recognitions.forget(id);
         preliminaries.clear(id);
+        imprints.forget(id);
     }
 }

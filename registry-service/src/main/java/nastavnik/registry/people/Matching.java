@@ -4,6 +4,7 @@ import nastavnik.events.Participation;
 import nastavnik.platform.store.Page;
 import nastavnik.platform.store.Slice;
 import nastavnik.registry.card.PersonName;
+import nastavnik.registry.participant.Unsaid;
 
 import org.jspecify.annotations.Nullable;
 
@@ -71,14 +72,19 @@ final class Matching {
     }
 
     private static boolean takesPart(Found found, SearchPeople.Query query) {
-        boolean any = query.side() == null && query.cycle() == null && query.status() == null;
+        boolean any =
+                query.side() == null
+                        && query.cycle() == null
+                        && query.status() == null
+                        && query.unsaid() == null;
         return any || found.participations().stream().anyMatch(part -> matches(part, query));
     }
 
     private static boolean matches(Participation part, SearchPeople.Query query) {
         return (query.side() == null || query.side() == part.side())
                 && (query.cycle() == null || query.cycle().equals(part.cycle()))
-                && (query.status() == null || query.status() == part.status());
+                && (query.status() == null || query.status() == part.status())
+                && (query.unsaid() == null || query.unsaid() != Unsaid.of(part).isEmpty());
     }
 
     private static boolean named(Found found, @Nullable String text) {

@@ -8,6 +8,7 @@ import nastavnik.platform.aggregate.ExpectedRevision;
 import nastavnik.platform.aggregate.Refusal;
 import nastavnik.platform.aggregate.Stored;
 import nastavnik.registry.card.Recognitions;
+import nastavnik.registry.imprint.Imprints;
 import nastavnik.registry.participant.Known;
 import nastavnik.registry.participant.Participant;
 
@@ -29,11 +30,17 @@ class MergePeople {
     private final AggregateStore<Participant> participants;
     private final Reach reach;
     private final Recognitions recognitions;
+    private final Imprints imprints;
 
-    MergePeople(AggregateStore<Participant> participants, Reach reach, Recognitions recognitions) {
+    MergePeople(
+            AggregateStore<Participant> participants,
+            Reach reach,
+            Recognitions recognitions,
+            Imprints imprints) {
         this.participants = participants;
         this.reach = reach;
         this.recognitions = recognitions;
+        this.imprints = imprints;
     }
 
     Stored<Participant> handle(String id, Command command, ExpectedRevision seen) {
@@ -47,6 +54,7 @@ class MergePeople {
                 .filter(stored -> stored.state() instanceof Known)
                 .ifPresent(_ -> takeOver(id, command));
         recognitions.repoint(id, command.survivor());
+        imprints.forget(id);
         return reach.change(
                 id,
                 seen,

@@ -3,12 +3,15 @@ package nastavnik.registry.people;
 import jakarta.validation.Valid;
 
 import nastavnik.events.Role;
+import nastavnik.platform.aggregate.ExpectedRevision;
 import nastavnik.platform.rights.Access;
 import nastavnik.platform.store.Slice;
+import nastavnik.platform.web.Answers;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -21,12 +24,19 @@ class PeopleController {
 
     private final Access access;
     private final AddPreliminary add;
+    private final CorrectPreliminary correct;
     private final SearchPeople search;
     private final NamePeople names;
 
-    PeopleController(Access access, AddPreliminary add, SearchPeople search, NamePeople names) {
+    PeopleController(
+            Access access,
+            AddPreliminary add,
+            CorrectPreliminary correct,
+            SearchPeople search,
+            NamePeople names) {
         this.access = access;
         this.add = add;
+        this.correct = correct;
         this.search = search;
         this.names = names;
     }
@@ -41,6 +51,15 @@ class PeopleController {
         access.require(organisation, Role.CURATOR);
         String id = add.handle(organisation, command);
         return ResponseEntity.created(URI.create("/people/" + id)).body(new Added(id, 0));
+    }
+
+    /** A line of the preliminary list only; a participant has a card. */
+    @PutMapping("/people/{id}")
+    ResponseEntity<?> correct(
+            @PathVariable String id,
+            @Valid @RequestBody AddPreliminary.Command command,
+            ExpectedRevision seen) {
+        return Answers.done(correct.handle(id, command, seen));
     }
 
     @PostMapping("/organisations/{organisation}/people/search")

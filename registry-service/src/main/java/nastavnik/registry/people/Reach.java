@@ -90,6 +90,9 @@ public class Reach {
     }
 
     private String last(List<Stay> stays) {
+        if (stays.isEmpty()) {
+            throw new NotFound();
+        }
         String organisation = stays.getLast().organisation();
         access.require(organisation, Role.CURATOR);
         return organisation;

@@ -79,14 +79,16 @@ class ReadCard {
                         .map(part -> part(part, card.dossier(part.id())))
                         .toList(),
                 known.consents().all().stream().map(CardView.ConsentView::of).toList(),
-                known.destructionDue());
+                known.destructionDue(),
+                null,
+                null);
     }
 
     private CardView view(Preliminary line, LocalDate today) {
         Entry entry = preliminaries.open(line);
         return new CardView(
                 line.id(),
-                0,
+                line.revision(),
                 true,
                 line.expires(),
                 entry.name(),
@@ -101,7 +103,9 @@ class ReadCard {
                 List.of(stay(line, entry.post(), today)),
                 List.of(),
                 line.signed().all().stream().map(CardView.ConsentView::of).toList(),
-                null);
+                null,
+                line.side(),
+                line.cycle());
     }
 
     private static CardView.StayView stay(Preliminary line, Post post, LocalDate today) {

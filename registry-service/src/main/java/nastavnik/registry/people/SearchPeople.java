@@ -39,7 +39,11 @@ class SearchPeople {
     /** Who may see a line before there is a consent. */
     static final Role[] OF_PRELIMINARY = {Role.CURATOR, Role.CLASS_TEACHER};
 
-    /** What is asked; all conditions hold together. */
+    /**
+     * What is asked; all conditions hold together.
+     *
+     * @param unsaid those only whose participation lacks what matching needs
+     */
     record Query(
             @Nullable Side side,
             @Nullable String cycle,
@@ -47,6 +51,7 @@ class SearchPeople {
             @JsonProperty("class") @Size(max = 20) @Nullable String schoolClass,
             @Size(max = 200) @Nullable String text,
             @Nullable Boolean preliminary,
+            @Nullable Boolean unsaid,
             @Size(max = 200) @Nullable String purpose,
             @Nullable String after,
             @Nullable Integer size) {}

@@ -26,7 +26,6 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Makes a participant of a line of the preliminary list, with the same id. The participant is
@@ -54,8 +53,8 @@ public class Admission {
         this.clock = clock;
     }
 
-    /** Signs for a line; the participant, if these signatures were enough. */
-    public Optional<Stored<Participant>> sign(
+    /** Signs for a line; gives the participant, or the line where these were not enough. */
+    public Stored<?> sign(
             Preliminary line, List<Signature> signatures, @Nullable LocalDate birthDate) {
         Entry entry = preliminaries.open(line);
         if (birthDate != null && birthDate.getYear() != entry.born()) {
@@ -68,14 +67,15 @@ public class Admission {
             signed = signed.sign(signature, signers.required(group));
         }
         if (!signed.has(ConsentPurpose.PROCESSING)) {
-            preliminaries.keep(line, signed);
-            return Optional.empty();
+            Preliminary kept =
+                    signed.equals(line.signed()) ? line : preliminaries.keep(line, signed);
+            return new Stored<>(line.id(), kept.revision(), kept);
         }
         Card card = entry.card(line.organisation(), birthDate);
         Change<Participant> change = admit(line, entry.born(), card, signed);
         Stored<Participant> stored = participants.create(line.id(), change);
         preliminaries.clear(line.id());
-        return Optional.of(stored);
+        return stored;
     }
 
     private static void needProcessing(Signature signature, Consents signed) {

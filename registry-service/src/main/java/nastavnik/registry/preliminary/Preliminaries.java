@@ -2,6 +2,7 @@ package nastavnik.registry.preliminary;
 
 import nastavnik.events.Category;
 import nastavnik.platform.aggregate.AggregateStore;
+import nastavnik.platform.aggregate.NotFound;
 import nastavnik.platform.store.Filter;
 import nastavnik.platform.store.Records;
 import nastavnik.registry.card.CardCipher;
@@ -73,45 +74,32 @@ public class Preliminaries {
         return participants.find(id).isPresent() || find(id, today).isPresent();
     }
 
-    /** Adds a line, unless there is one of this id whose time is not over. */
-    public boolean add(String id, Newcomer who, LocalDate today) {
+    /** The line of a newcomer as it would be written today. */
+    public Preliminary line(String id, Newcomer who, LocalDate today) {
         Place place = who.place();
-        records.find(id)
-                .filter(line -> !today.isBefore(line.expires()))
-                .ifPresent(line -> clear(line.id()));
-        return records.putIfAbsent(
+        return new Preliminary(
                 id,
-                new Preliminary(
-                        id,
-                        who.organisation(),
-                        who.category(),
-                        cipher.seal(id, who.entry()),
-                        new Consents(List.of()),
-                        today.plusDays(DAYS),
-                        place == null ? null : place.side(),
-                        place == null ? null : place.cycle()));
+                who.organisation(),
+                who.category(),
+                cipher.seal(id, who.entry()),
+                new Consents(List.of()),
+                today.plusDays(DAYS),
+                place == null ? null : place.side(),
+                place == null ? null : place.cycle(),
+                0L);
     }
 
-    /** Whether a file says anything new. */
-    public boolean differs(Preliminary line, Entry said) {
-        Entry before = open(line);
-        return !before.with(said).equals(before);
-    }
-
-    /** Keeps what a file says anew; whether anything was new. */
-    public boolean revise(Preliminary line, Entry said) {
-        Entry before = open(line);
-        Entry after = before.with(said);
-        if (after.equals(before)) {
-            return false;
-        }
-        records.update(line.id(), old -> old.with(cipher.seal(line.id(), after)));
-        return true;
+    /** Adds a line, unless there is one of this id whose time is not over. */
+    public boolean add(Preliminary line, LocalDate today) {
+        records.find(line.id())
+                .filter(old -> !today.isBefore(old.expires()))
+                .ifPresent(old -> clear(old.id()));
+        return records.putIfAbsent(line.id(), line);
     }
 
     /** Keeps signatures that are not enough yet. */
-    public void keep(Preliminary line, Consents signed) {
-        records.update(line.id(), old -> old.with(signed));
+    public Preliminary keep(Preliminary line, Consents signed) {
+        return records.update(line.id(), old -> old.with(signed)).orElseThrow(NotFound::new);
     }
 
     /** The line has become a participant. */

@@ -28,6 +28,8 @@ class ImportServiceTest {
             "№;ФИО наставляемого;Год рождения;Класс;Контакты;Основной запрос;Дата согласия;Дата"
                 + " вхождения;Наставник;Форма наставничества;Дата завершения;Результаты;Отметка";
 
+    private static final int ROWS = 600;
+
     private final Api api;
     private final Recognitions recognitions;
 
@@ -185,12 +187,13 @@ class ImportServiceTest {
         assertThat(read(school, "MENTEE", file).body().path("added").asInt()).isEqualTo(1);
     }
 
+    /** More than are recognised in one question to the store, and than are taken at once. */
     @Test
-    void twoThousandRowsAreTakenAndRecognisedAgain() {
+    void manyRowsAreTakenAndRecognisedAgain() {
         School school = new School(api);
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("ФИО", "Год рождения", "Класс", "Дата согласия", "Запрос"));
-        for (int n = 1; n <= 2000; n++) {
+        for (int n = 1; n <= ROWS; n++) {
             rows.add(List.of(Bases.name(n), "2013", "6Б", "04.09.2026", "математика"));
         }
         byte[] file = Bases.xlsx(rows);
@@ -200,8 +203,8 @@ class ImportServiceTest {
 
         assertThat(read.body().path("added").asInt())
                 .as(read.body().path("errors").toString())
-                .isEqualTo(2000);
-        assertThat(again.body().path("unchanged").asInt()).isEqualTo(2000);
+                .isEqualTo(ROWS);
+        assertThat(again.body().path("unchanged").asInt()).isEqualTo(ROWS);
     }
 
     @Test

@@ -126,6 +126,15 @@ class PeopleMatrixTest {
                         WRITERS),
                 new Case("GET", all + "/people/imports", Map.of(), WATCHERS),
                 new Case(
+                        "POST",
+                        all + "/wishes",
+                        Map.of(
+                                "on",
+                                "2026-09-10",
+                                "items",
+                                List.of(Map.of("person", person, "participation", "p9"))),
+                        WRITERS),
+                new Case(
                         "PUT",
                         one + "/card",
                         Map.of("surname", "Матвеева", "givenName", "Анна", "class", "7Б"),

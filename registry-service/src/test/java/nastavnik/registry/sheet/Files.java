@@ -33,22 +33,22 @@ public final class Files {
     }
 
     /** A package around the given XML of its only sheet. */
-    static byte[] around(String sheet) {
+    public static byte[] around(String sheet) {
         return packed(parts(MAIN, sheet));
     }
 
-    static byte[] withMacros() {
+    public static byte[] withMacros() {
         return packed(parts("application/vnd.ms-excel.sheet.macroEnabled.main+xml", sheetOf("")));
     }
 
-    static String sheetOf(String rows) {
+    public static String sheetOf(String rows) {
         return "<worksheet"
                 + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
                 + rows
                 + "</sheetData></worksheet>";
     }
 
-    static byte[] packed(Map<String, byte[]> parts) {
+    public static byte[] packed(Map<String, byte[]> parts) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var part : parts.entrySet()) {
@@ -62,7 +62,7 @@ public final class Files {
         return bytes.toByteArray();
     }
 
-    static Map<String, byte[]> parts(String main, String sheet) {
+    public static Map<String, byte[]> parts(String main, String sheet) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put(
                 "[Content_Types].xml",
