@@ -18,8 +18,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -127,14 +129,110 @@ class ComposeTest {
         assertThat(PROJECT.resolve("deployment/image/ready.sh")).exists();
     }
 
-    @Test
-    void theTopicsAreThoseOfTheContracts() {
-        var script = text("deployment/kafka/create-topics.sh");
-        var list = script.substring(script.indexOf("TOPICS=\"") + 8, script.indexOf("\"\n\nfor"));
+    /** By deployment/kafka/accounts.properties, which the broker's own test proves to be obeyed. */
+    @ParameterizedTest
+    @EnumSource(names = {"REGISTRY", "PAIRING", "MONITORING", "REPORTING"})
+    void everyTopicAServiceListensToMayBeReadByItsAccount(Part part) {
+        var listened =
+                Pattern.compile("destination: (\\S+)")
+                        .matcher(configuration(part))
+                        .results()
+                        .map(found -> found.group(1))
+                        .collect(Collectors.toSet());
+        var allowed = accounts().getProperty(part.title()).split("\\s*,\\s*");
 
-        assertThat(list.strip().lines())
-                .containsExactlyInAnyOrderElementsOf(
-                        EventTypes.topics().stream().map(Topic::value).toList());
+        assertThat(listened)
+                .isNotEmpty()
+                .allMatch(topic -> Stream.of(allowed).anyMatch(a -> covers(a, topic)));
+    }
+
+    @Test
+    void theTopicsThatNobodyOutsideMayReadAreForMonitoringAndReporting() {
+        var internal =
+                EventTypes.topics().stream().filter(Topic::internal).map(Topic::value).toList();
+
+        assertThat(internal).contains("monitoring.answers");
+        for (var topic : internal) {
+            assertThat(accounts().stringPropertyNames())
+                    .filteredOn(
+                            account ->
+                                    Stream.of(accounts().getProperty(account).split("\\s*,\\s*"))
+                                            .anyMatch(allowed -> covers(allowed, topic)))
+                    .containsExactlyInAnyOrder("monitoring", "reporting");
+        }
+    }
+
+    private static boolean covers(String allowed, String topic) {
+        return allowed.equals(topic)
+                || allowed.endsWith("*")
+                        && topic.startsWith(allowed.substring(0, allowed.length() - 1));
+    }
+
+    @Test
+    void everyAccountHasItsOwnPasswordAndEachServiceKnowsNoOther() {
+        var setup = map(Objects.requireNonNull(services.get("kafka-setup")).get("environment"));
+
+        for (var account : accounts().stringPropertyNames()) {
+            var variable = account.toUpperCase(Locale.ROOT) + "_KAFKA_PASSWORD";
+            assertThat(setup).containsKey(variable);
+            assertThat(services.entrySet())
+                    .filteredOn(
+                            service ->
+                                    String.valueOf(service.getValue().get("environment"))
+                                            .contains("${" + variable))
+                    .extracting(Map.Entry::getKey)
+                    .isSubsetOf("kafka-setup", account);
+        }
+        for (var part : List.of(Part.REGISTRY, Part.PAIRING, Part.MONITORING, Part.REPORTING)) {
+            assertThat(environment(part))
+                    .containsEntry("NASTAVNIK_KAFKA_USER", part.title())
+                    .containsEntry(
+                            "NASTAVNIK_KAFKA_PASSWORD",
+                            "${%s_KAFKA_PASSWORD:?}".formatted(part.name()));
+        }
+    }
+
+    @Test
+    void noSecretHasADefault() {
+        var compose = text("docker-compose.yml");
+
+        assertThat(placeholders(compose))
+                .allSatisfy(
+                        (name, otherwise) -> {
+                            if (name.matches(".*_(PASSWORD|SECRET|KEY)")) {
+                                assertThat(otherwise).as(name).isIn(":?", ":-");
+                            }
+                        });
+        assertThat(text(".env.example").lines())
+                .filteredOn(line -> line.matches("[A-Z0-9_]+_(PASSWORD|SECRET|KEY)=.*"))
+                .isNotEmpty()
+                .allMatch(line -> line.endsWith("="));
+    }
+
+    @Test
+    void everyContainerThatStaysHasALimitOfMemoryAndOfItsLog() {
+        assertThat(services)
+                .allSatisfy(
+                        (name, service) -> {
+                            if (!"no".equals(service.get("restart"))) {
+                                assertThat(service).as(name).containsKeys("mem_limit", "logging");
+                            }
+                        });
+    }
+
+    @Test
+    void nothingIsPublishedToOthersThanTheHost() {
+        assertThat(services.values())
+                .flatExtracting(service -> strings(service.get("ports")))
+                .isNotEmpty()
+                .allMatch(port -> port.startsWith("127.0.0.1:"));
+    }
+
+    /** While their data is new, both databases answer where nobody else can reach them. */
+    @Test
+    void aDatabaseIsHealthyOnlyWhereTheOthersReachIt() {
+        assertThat(String.valueOf(services.get("mongodb"))).contains("--host, mongodb");
+        assertThat(String.valueOf(services.get("identity-store"))).contains("--host=127.0.0.1");
     }
 
     @Test
@@ -143,6 +241,42 @@ class ComposeTest {
                 .contains(
                         "${NASTAVNIK_PORTAL_BASE_URL}/login/oauth2/code/nastavnik",
                         "\"clientId\": \"portal\"");
+    }
+
+    @Test
+    void everyVariableOfTheRealmIsGivenToTheProvider() {
+        var provider = map(Objects.requireNonNull(services.get("identity")).get("environment"));
+
+        assertThat(placeholders(text("deployment/keycloak/nastavnik-realm.json")).keySet())
+                .isNotEmpty()
+                .isSubsetOf(provider.keySet());
+    }
+
+    @Test
+    void theManualNamesNoVariableThatNothingReads() {
+        var known =
+                Stream.of(Part.REGISTRY, Part.PAIRING, Part.MONITORING, Part.REPORTING, Part.PORTAL)
+                        .map(ComposeTest::configuration)
+                        .collect(Collectors.joining("\n", text("docker-compose.yml"), ""));
+
+        assertThat(
+                        Pattern.compile("NASTAVNIK_[A-Z_]+")
+                                .matcher(text("docs/operations.md"))
+                                .results()
+                                .map(found -> found.group()))
+                .isNotEmpty()
+                .allMatch(known::contains);
+    }
+
+    private static Properties accounts() {
+        var accounts = new Properties();
+        try (var lines =
+                Files.newBufferedReader(PROJECT.resolve("deployment/kafka/accounts.properties"))) {
+            accounts.load(lines);
+            return accounts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Map<String, Object> service(Part part) {

@@ -10,8 +10,9 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.cloud.stream.binder.kafka.provisioning.AdminClientConfigCustomizer;
+import org.springframework.cloud.stream.binder.kafka.support.ConsumerConfigCustomizer;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
@@ -19,15 +20,37 @@ import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.FixedBackOff;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
 @AutoConfiguration
 class BrokerConfiguration {
 
+    /** A listener that is not let in, yet or by mistake, asks again; else it would end for good. */
+    private static final Duration SHUT_OUT = Duration.ofSeconds(5);
+
     @Bean
-    Broker broker(@Value("${nastavnik.kafka.bootstrap-servers}") String servers) {
-        return new Broker(servers);
+    Broker broker(
+            @Value("${nastavnik.kafka.bootstrap-servers}") String servers,
+            @Value("${nastavnik.kafka.protocol}") String protocol,
+            @Value("${nastavnik.kafka.mechanism}") String mechanism,
+            @Value("${nastavnik.kafka.user}") String user,
+            @Value("${nastavnik.kafka.password}") String password,
+            @Value("${nastavnik.kafka.authorities}") String authorities) {
+        return new Broker(
+                servers, new Credentials(protocol, mechanism, user, password, authorities));
+    }
+
+    /** The binder opens clients of its own; they show the same credentials. */
+    @Bean
+    ConsumerConfigCustomizer listenersShowWhoTheyAre(Broker broker) {
+        return (settings, binding, destination) -> settings.putAll(broker.credentials().settings());
+    }
+
+    @Bean
+    AdminClientConfigCustomizer binderShowsWhoItIs(Broker broker) {
+        return settings -> settings.putAll(broker.credentials().settings());
     }
 
     @Bean(destroyMethod = "")
@@ -52,26 +75,11 @@ class BrokerConfiguration {
     }
 
     @Bean
-    static ListenersLast listenersLast() {
-        return new ListenersLast();
-    }
-
-    @Bean
-    TopicsAtStart topicsAtStart(
-            Admin admin,
-            ApplicationEventPublisher events,
-            @Value("${nastavnik.topics.create}") boolean create,
-            @Value("${nastavnik.topics.partitions}") int partitions,
-            @Value("${nastavnik.topics.replication}") short replication) {
-        return new TopicsAtStart(
-                admin, new TopicsAtStart.Making(create, partitions, replication), events);
-    }
-
-    @Bean
     ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> consumers(
             @Value("${nastavnik.instance}") String instance) {
         return (container, destination, group) -> {
             container.setCommonErrorHandler(neverGiveUp());
+            container.getContainerProperties().setAuthExceptionRetryInterval(SHUT_OUT);
             if (!instance.isBlank()) {
                 comesBackAs(instance + "." + destination, container.getContainerProperties());
             }

@@ -1,13 +1,5 @@
 package nastavnik.platform.broker;
 
-import nastavnik.events.EventTypes;
-import nastavnik.events.Topic;
-
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.common.KafkaFuture;
-import org.apache.kafka.common.config.TopicConfig;
-import org.apache.kafka.common.errors.TopicExistsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
@@ -15,40 +7,28 @@ import org.springframework.boot.availability.LivenessState;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Waits for the broker and its topics, when the service answers questions about its health already
  * and no listener has begun: those would give up for minutes, with a stack trace each time. Where
- * it is told to, it makes the topics: histories, kept for ever, never compacted.
+ * it is told to, it makes the topics.
  */
 final class TopicsAtStart implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(TopicsAtStart.class);
-    private static final Map<String, String> HISTORY =
-            Map.of(
-                    TopicConfig.RETENTION_MS_CONFIG, "-1",
-                    TopicConfig.RETENTION_BYTES_CONFIG, "-1",
-                    TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE,
-                    TopicConfig.UNCLEAN_LEADER_ELECTION_ENABLE_CONFIG, "false");
 
-    /** How topics are made, where they are. */
-    record Making(boolean wanted, int partitions, short replication) {}
-
-    private final Admin admin;
-    private final Making making;
+    private final Topics topics;
+    private final boolean create;
     private final ApplicationEventPublisher events;
     private final CountDownLatch ready = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean running;
 
-    TopicsAtStart(Admin admin, Making making, ApplicationEventPublisher events) {
-        this.admin = admin;
-        this.making = making;
+    TopicsAtStart(Topics topics, boolean create, ApplicationEventPublisher events) {
+        this.topics = topics;
+        this.create = create;
         this.events = events;
     }
 
@@ -89,38 +69,7 @@ final class TopicsAtStart implements SmartLifecycle {
     }
 
     private boolean there() {
-        return making.wanted() ? made() : found();
-    }
-
-    private boolean made() {
-        List<NewTopic> topics = names().stream().map(this::history).toList();
-        return admin.createTopics(topics).values().values().stream()
-                .allMatch(TopicsAtStart::isMade);
-    }
-
-    private NewTopic history(String name) {
-        return new NewTopic(name, making.partitions(), making.replication()).configs(HISTORY);
-    }
-
-    private boolean found() {
-        return admin.describeTopics(names()).topicNameValues().values().stream()
-                .allMatch(TopicsAtStart::isMade);
-    }
-
-    private static List<String> names() {
-        return EventTypes.topics().stream().map(Topic::value).toList();
-    }
-
-    private static boolean isMade(KafkaFuture<?> topic) {
-        try {
-            topic.get();
-            return true;
-        } catch (ExecutionException e) {
-            return e.getCause() instanceof TopicExistsException;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return create ? topics.made() : topics.found();
     }
 
     @Override

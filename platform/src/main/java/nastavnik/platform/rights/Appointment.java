@@ -4,6 +4,7 @@ import nastavnik.events.AppointmentEvent;
 import nastavnik.events.AppointmentState;
 import nastavnik.events.Audience;
 import nastavnik.events.Role;
+import nastavnik.platform.acting.Login;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ public record Appointment(
         return state.login() == null
                 ? null
                 : new Appointment(
-                        state.login(),
+                        Login.of(state.login()),
                         state.role(),
                         state.scope(),
                         state.audience(),

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import nastavnik.platform.acting.Acting;
 import nastavnik.platform.acting.Actor;
+import nastavnik.platform.acting.Login;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -40,7 +41,7 @@ final class ActingFilter extends OncePerRequestFilter {
 
     private static String login() {
         Authentication caller = SecurityContextHolder.getContext().getAuthentication();
-        return caller == null ? "anonymous" : caller.getName();
+        return caller == null ? "anonymous" : Login.of(caller.getName());
     }
 
     /** The same key for another address names another command. */

@@ -19,6 +19,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -42,21 +44,23 @@ final class OwnRegion implements AutoCloseable {
 
     /** Does not wait: without a broker the start is not over, but questions are answered. */
     void startService() {
+        startService(
+                "--nastavnik.kafka.bootstrap-servers=" + broker.servers(),
+                "--nastavnik.topics.create=true",
+                "--nastavnik.topics.partitions=2");
+    }
+
+    /** The same with a broker of somebody else. */
+    void startService(String... settings) {
+        List<String> arguments = new ArrayList<>(List.of(settings));
+        arguments.add("--server.port=0");
+        arguments.add("--spring.mongodb.uri=" + storeUri());
         SpringApplicationBuilder application =
                 new SpringApplicationBuilder(SampleApplication.class, TestTokens.class)
                         .listeners(
                                 (ApplicationPreparedEvent event) ->
                                         service.set(event.getApplicationContext()));
-        Thread.ofPlatform()
-                .daemon()
-                .start(
-                        () ->
-                                application.run(
-                                        "--server.port=0",
-                                        "--spring.mongodb.uri=" + storeUri(),
-                                        "--nastavnik.kafka.bootstrap-servers=" + broker.servers(),
-                                        "--nastavnik.topics.create=true",
-                                        "--nastavnik.topics.partitions=2"));
+        Thread.ofPlatform().daemon().start(() -> application.run(arguments.toArray(String[]::new)));
         Eventually.until(this::answers);
     }
 

@@ -24,12 +24,36 @@ import java.util.Properties;
 /** A broker of one's own that can be stopped and started again, on the same port and data. */
 public final class OwnBroker {
 
+    private static final Map<String, String> USUAL =
+            Map.ofEntries(
+                    Map.entry("process.roles", "broker,controller"),
+                    Map.entry("node.id", "1"),
+                    Map.entry("controller.listener.names", "CONTROLLER"),
+                    Map.entry("inter.broker.listener.name", "PLAINTEXT"),
+                    Map.entry(
+                            "listener.security.protocol.map",
+                            "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
+                    Map.entry("auto.create.topics.enable", "false"),
+                    Map.entry("offsets.topic.replication.factor", "1"),
+                    Map.entry("offsets.topic.num.partitions", "2"),
+                    Map.entry("controlled.shutdown.enable", "false"),
+                    Map.entry("broker.session.timeout.ms", "1500"),
+                    Map.entry("broker.heartbeat.interval.ms", "300"),
+                    Map.entry("group.initial.rebalance.delay.ms", "0"));
+
     private final Path directory;
+    private final Map<String, String> more;
     private final int port = freePort();
     private @Nullable KafkaRaftServer server;
 
     public OwnBroker(Path directory) {
+        this(directory, Map.of());
+    }
+
+    /** One with settings of somebody else; where it listens and keeps its data remains ours. */
+    public OwnBroker(Path directory, Map<String, String> more) {
         this.directory = directory;
+        this.more = more;
     }
 
     /** Where it listens, or will. */
@@ -59,32 +83,21 @@ public final class OwnBroker {
     private Properties settings() {
         int controller = freePort();
         Properties settings = new Properties();
+        settings.putAll(USUAL);
+        settings.putAll(more);
+        String clients =
+                "%s://127.0.0.1:%d"
+                        .formatted(settings.getProperty("inter.broker.listener.name"), port);
         settings.putAll(
                 Map.of(
-                        "process.roles",
-                        "broker,controller",
-                        "node.id",
-                        "1",
-                        "controller.listener.names",
-                        "CONTROLLER",
                         "listeners",
-                        "PLAINTEXT://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d"
-                                .formatted(port, controller),
-                        "listener.security.protocol.map",
-                        "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
+                        clients + ",CONTROLLER://127.0.0.1:" + controller,
+                        "advertised.listeners",
+                        clients,
                         "controller.quorum.voters",
                         "1@127.0.0.1:" + controller,
                         "log.dirs",
                         directory.resolve("log").toString()));
-        settings.putAll(
-                Map.of(
-                        "auto.create.topics.enable", "false",
-                        "offsets.topic.replication.factor", "1",
-                        "offsets.topic.num.partitions", "2",
-                        "controlled.shutdown.enable", "false",
-                        "broker.session.timeout.ms", "1500",
-                        "broker.heartbeat.interval.ms", "300",
-                        "group.initial.rebalance.delay.ms", "0"));
         return settings;
     }
 

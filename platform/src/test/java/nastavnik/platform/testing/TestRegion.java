@@ -64,7 +64,8 @@ public final class TestRegion {
     private static EmbeddedKafkaKraftBroker broker() {
         String[] topics = EventTypes.topics().stream().map(Topic::value).toArray(String[]::new);
         EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, PARTITIONS, topics);
-        broker.brokerProperties(Map.of("group.initial.rebalance.delay.ms", "0"));
+        broker.brokerProperties(
+                Map.of("group.initial.rebalance.delay.ms", "0", "log.retention.ms", "-1"));
         broker.afterPropertiesSet();
         return broker;
     }
@@ -80,6 +81,7 @@ public final class TestRegion {
                             "spring.mongodb.uri=" + STORE.connectionString(),
                             // Tests also tell what the service under test never did.
                             "nastavnik.store.compare-with-topics=false",
+                            "nastavnik.topics.partitions=" + PARTITIONS,
                             "nastavnik.kafka.bootstrap-servers=" + BROKER.getBrokersAsString())
                     .applyTo(context);
         }

@@ -2,6 +2,7 @@ package nastavnik.registry.appointment;
 
 import nastavnik.events.Role;
 import nastavnik.platform.acting.Acting;
+import nastavnik.platform.acting.Login;
 import nastavnik.platform.aggregate.AggregateStore;
 
 import org.slf4j.Logger;
@@ -33,7 +34,7 @@ class FirstAppointment {
             @Value("${nastavnik.first-appointment.login}") String login) {
         this.appointments = appointments;
         this.clock = clock;
-        this.login = login.strip();
+        this.login = Login.of(login);
         this.done = this.login.isEmpty();
     }
 

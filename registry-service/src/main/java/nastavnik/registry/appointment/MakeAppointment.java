@@ -2,6 +2,7 @@ package nastavnik.registry.appointment;
 
 import nastavnik.events.OrganisationKind;
 import nastavnik.events.Role;
+import nastavnik.platform.acting.Login;
 import nastavnik.platform.aggregate.AggregateStore;
 import nastavnik.platform.aggregate.ClaimTaken;
 import nastavnik.platform.aggregate.Ids;
@@ -57,7 +58,7 @@ class MakeAppointment {
             return offer(command);
         }
         try {
-            var change = Appointment.make(command.right(), command.order(), login);
+            var change = Appointment.make(command.right(), command.order(), Login.of(login));
             return new Made(appointments.create(ids.next(), change), null);
         } catch (ClaimTaken taken) {
             throw new Refusal("right-is-new");

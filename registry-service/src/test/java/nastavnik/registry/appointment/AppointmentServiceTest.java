@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -100,6 +101,17 @@ class AppointmentServiceTest {
 
         Eventually.until(() -> api.as(curator).get("/organisations/" + school).status() != 200);
         chain.appoint(coordinator, curator, Role.CURATOR, school);
+    }
+
+    @Test
+    void theLetterCaseOfALoginDoesNotMatter() {
+        String typed = "Ivanova-" + chain.own("Head");
+        chain.appoint(coordinator, typed, Role.HEAD, school);
+
+        for (String token : List.of(typed, typed.toLowerCase(Locale.ROOT))) {
+            Eventually.until(() -> api.as(token).get("/organisations/" + school).status() == 200);
+            assertThat(api.as(token).get("/me").body().path("appointments").size()).isOne();
+        }
     }
 
     @Test

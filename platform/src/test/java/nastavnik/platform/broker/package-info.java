@@ -1,0 +1,4 @@
+@NullMarked
+package nastavnik.platform.broker;
+
+import org.jspecify.annotations.NullMarked;
