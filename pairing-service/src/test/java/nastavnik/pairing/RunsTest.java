@@ -7,6 +7,8 @@ import nastavnik.platform.testing.Eventually;
 
 import org.junit.jupiter.api.Test;
 
+import tools.jackson.databind.JsonNode;
+
 import java.util.List;
 import java.util.Map;
 
@@ -66,6 +68,33 @@ class RunsTest extends PairingTest {
         assertThat(status(known)).isEqualTo("ACTIVE");
         assertThat(accept(run, List.of(first)).body().at("/items/0/problem/type").asString())
                 .isEqualTo("/problems/proposal-is-open");
+    }
+
+    @Test
+    void aChangedProposalRemembersWhoWasProposedFirst() {
+        Person.mentor(school, 1);
+        Person.mentor(school, 1);
+        mentees(1);
+        String run = runOver(1, 1);
+        var proposal = proposal(run);
+        String path = "/matching-runs/" + run + "/proposals/" + proposal.path("id").asString();
+        String first = proposal.path("mentor").asString();
+        assertThat(proposal.hasNonNull("first")).isFalse();
+        String other =
+                asCurator().get(path + "/alternatives").body().at("/items/0/mentor").asString();
+
+        asCurator().post(path + "/change", Map.of("mentor", other));
+        assertThat(proposal(run).path("mentor").asString()).isEqualTo(other);
+        assertThat(proposal(run).path("status").asString()).isEqualTo("CHANGED");
+        assertThat(proposal(run).path("first").asString()).isEqualTo(first);
+
+        asCurator().post(path + "/rejection", Map.of("reason", "живут далеко"));
+        assertThat(proposal(run).path("first").asString()).isEqualTo(first);
+        assertThat(proposal(run).path("reason").asString()).isEqualTo("живут далеко");
+    }
+
+    private JsonNode proposal(String run) {
+        return asCurator().get("/matching-runs/" + run + "/proposals").body().at("/items/0");
     }
 
     @Test

@@ -110,6 +110,7 @@ class StartRun {
                 pair.parts(),
                 Proposal.Status.PROPOSED,
                 null,
+                null,
                 null);
     }
 
