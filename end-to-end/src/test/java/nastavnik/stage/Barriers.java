@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
 
@@ -78,7 +79,7 @@ final class Barriers {
         try (InputStream file = open("META-INF/maven/org.webjars.npm/axe-core/pom.properties")) {
             Properties properties = new Properties();
             properties.load(file);
-            return properties.getProperty("version");
+            return Objects.requireNonNull(properties.getProperty("version"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
