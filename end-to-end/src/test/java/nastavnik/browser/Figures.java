@@ -20,7 +20,7 @@ final class Figures {
                     org.assertj.core.api.Assertions.assertThat(curator.row("I01").innerText())
                             .contains("120");
                 });
-        curator.sees("I10");
+        curator.sees("I10").keepsNobodyOut();
         byte[] sheet = curator.saves(() -> curator.follows("Скачать .xlsx"));
         org.assertj.core.api.Assertions.assertThat(sheet).startsWith('P', 'K');
     }
@@ -37,7 +37,10 @@ final class Figures {
 
     /** 57,5 % of 120 is 69, of 80 it is 46, of 200 it is 115. */
     static byte[] saveThePlan(Visitor coordinator) {
-        coordinator.goesTo("План охвата").isAt(Forest.SHORT_NAME + ": план охвата");
+        coordinator
+                .goesTo("План охвата")
+                .isAt(Forest.SHORT_NAME + ": план охвата")
+                .keepsNobodyOut();
         org.assertj.core.api.Assertions.assertThat(coordinator.row(Forest.SCHOOL).innerText())
                 .contains("120", "69");
         org.assertj.core.api.Assertions.assertThat(coordinator.row("ИТОГО").innerText())

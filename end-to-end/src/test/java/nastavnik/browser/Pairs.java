@@ -28,7 +28,7 @@ final class Pairs {
 
     void makeAGroup() {
         curator.goesTo("Пары").follows("Создать вручную");
-        curator.isAt("Пара или группа вручную");
+        curator.isAt("Пара или группа вручную").keepsNobodyOut();
         chooseTheLeader();
         curator.ticks(FIRST_OF_THE_GROUP).ticks(SECOND_OF_THE_GROUP).ticks(THIRD_OF_THE_GROUP);
         curator.presses("Создать (3)").sees("Пара создана");
@@ -48,9 +48,11 @@ final class Pairs {
         curator.goesTo("Пары")
                 .follows("Подобрать пары")
                 .isAt("Подбор пар")
-                .presses("Запустить подбор")
-                .isAt("Подбор от")
-                .sees("подобрано 5 из");
+                .keepsNobodyOut()
+                .keyboard()
+                .enters("Запустить подбор");
+        curator.isAt("Подбор от").sees("подобрано 5 из");
+        howGoodItIs();
         Locator rows = curator.row("Другой");
         assertThat(rows).hasCount(5);
         rows.first().getByText("Отклонить…").click();
@@ -62,22 +64,35 @@ final class Pairs {
                 .click();
         curator.sees("отклонено");
         giveToAnother(rows.first());
-        curator.ticks("Отметить всех");
-        curator.presses("Принять отмеченных (4)").sees("Принято предложений: 4");
+        curator.keepsNobodyOut();
+        curator.keyboard().ticks("Отметить всех").enters("Принять отмеченных (4)");
+        curator.sees("Принято предложений: 4");
+    }
+
+    private void howGoodItIs() {
+        curator.follows("Насколько хорош подбор")
+                .isAt("Качество подбора")
+                .sees("Проверено")
+                .sees("Кто предпочёл бы друг друга")
+                .keepsNobodyOut()
+                .page()
+                .goBack();
     }
 
     private static void giveToAnother(Locator row) {
-        Locator mentor = row.getByRole(AriaRole.CELL).nth(1);
+        Locator mentor = row.getByRole(AriaRole.CELL).nth(1).locator("span").first();
         String before = mentor.innerText();
         row.getByText("Другой").click();
         row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Выбрать"))
                 .first()
                 .click();
         assertThat(mentor).not().containsText(before);
+        assertThat(row).containsText("изменено вручную");
+        assertThat(row).containsText("система предлагала: " + before);
     }
 
     void agree() {
-        curator.goesTo("Пары").ticks("Отметить всех");
+        curator.goesTo("Пары").keepsNobodyOut().ticks("Отметить всех");
         curator.fills("Дата", days.ago(52).toString())
                 .presses("Все согласны (с бумаги)")
                 .sees("Согласие записано")
@@ -87,9 +102,11 @@ final class Pairs {
     void prepareTheOrder() {
         curator.goesTo("Приказы");
         curator.isAt("Приказы о закреплении")
+                .keepsNobodyOut()
                 .fills("Действует с", days.ago(45).toString())
-                .presses("Подготовить приказ")
-                .sees("Проект приказа готов");
+                .keyboard()
+                .enters("Подготовить приказ");
+        curator.sees("Проект приказа готов");
         byte[] document = curator.saves(() -> curator.presses("Скачать приказ"));
         org.assertj.core.api.Assertions.assertThat(document).startsWith('P', 'K');
     }
@@ -115,7 +132,7 @@ final class Pairs {
                                     curator.row(person).first().innerText())
                             .contains("отозвано согласие");
                 });
-        curator.sees("Выбыл участник");
+        curator.sees("Выбыл участник").keepsNobodyOut();
     }
 
     void complete() {

@@ -35,7 +35,10 @@ final class People {
 
     void consent() {
         curator.goesTo("Люди").follows("Согласия");
-        curator.isAt("Согласия").chooses("Класс", Forest.CLASS).presses("Показать", true);
+        curator.isAt("Согласия")
+                .keepsNobodyOut()
+                .chooses("Класс", Forest.CLASS)
+                .presses("Показать", true);
         curator.ticks("Отметить всех");
         byte[] forms = curator.saves(() -> curator.presses("Распечатать бланки"));
         assertThat(forms).startsWith('P', 'K');
@@ -48,6 +51,7 @@ final class People {
     void train() {
         curator.goesTo("Люди").follows("Отбор и обучение");
         curator.isAt("Наставники: отбор и обучение")
+                .keepsNobodyOut()
                 .ticks("Отметить всех")
                 .fills("Дата", days.ago(55).toString())
                 .fills("Часы обучения", "16")
@@ -57,9 +61,13 @@ final class People {
     }
 
     void revoke(String person) {
-        curator.goesTo("Люди").fills("Имя или фамилия", person).presses("Показать", true);
+        curator.goesTo("Люди")
+                .isAt("Участники")
+                .keepsNobodyOut()
+                .fills("Имя или фамилия", person)
+                .presses("Показать", true);
         curator.row(person).getByRole(AriaRole.LINK).click();
-        curator.isAt(person);
+        curator.isAt(person).keepsNobodyOut();
         curator.page().getByText("Отозвать согласие").first().click();
         curator.chooses("Согласие", "на обработку персональных данных")
                 .presses("Записать отзыв")

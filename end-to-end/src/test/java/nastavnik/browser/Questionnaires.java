@@ -19,10 +19,10 @@ final class Questionnaires {
     }
 
     String cardOf(String person) {
-        curator.goesTo("Анкеты").isAt("Анкеты");
+        curator.goesTo("Анкеты").isAt("Анкеты").keepsNobodyOut();
         curator.presses("Выдать итоговые анкеты сейчас").sees("Анкет выдано");
         curator.ticks(person);
-        curator.presses("Карточки с QR-кодом").isAt("Карточки для анкет");
+        curator.presses("Карточки с QR-кодом").isAt("Карточки для анкет").keepsNobodyOut();
         return curator.page()
                 .getByRole(AriaRole.ARTICLE)
                 .filter(new Locator.FilterOptions().setHasText(person))
@@ -34,10 +34,12 @@ final class Questionnaires {
     /** One question a screen, thumbs only. */
     static void answer(Visitor pupil, String link, int born) {
         pupil.opensLink(link);
-        pupil.isAt("Здравствуйте");
+        pupil.isAt("Здравствуйте").keepsNobodyOut();
         pupil.role(AriaRole.SPINBUTTON, "Год рождения", false).fill(String.valueOf(born));
         pupil.presses("Начать");
         Page page = pupil.page();
+        page.getByRole(AriaRole.PROGRESSBAR).waitFor();
+        pupil.keepsNobodyOut();
         for (int n = 0;
                 n < MOST_QUESTIONS && page.getByRole(AriaRole.PROGRESSBAR).count() > 0;
                 n++) {

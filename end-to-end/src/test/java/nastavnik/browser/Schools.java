@@ -22,7 +22,7 @@ final class Schools {
         if (other.count() > 0) {
             other.first().click();
         }
-        coordinator.isAt(Forest.SHORT_NAME + ": школы");
+        coordinator.isAt(Forest.SHORT_NAME + ": школы").keepsNobodyOut();
     }
 
     /** First checked, then taken; the file is not chosen twice. */
@@ -30,6 +30,7 @@ final class Schools {
         coordinator
                 .follows("Загрузить файл")
                 .isAt("Загрузка школ с контингентом")
+                .keepsNobodyOut()
                 .gives("Файл", "schools.csv", Forest.schools())
                 .fills("На какую дату посчитан контингент", days.ago(80).toString())
                 .presses("Проверить файл")
@@ -39,7 +40,8 @@ final class Schools {
                 .sees("Загружено")
                 .follows("К списку школ")
                 .isAt(Forest.SHORT_NAME + ": школы")
-                .sees(Forest.SCHOOL);
+                .sees(Forest.SCHOOL)
+                .keepsNobodyOut();
     }
 
     static void appoint(Visitor coordinator, String role, String login) {

@@ -50,6 +50,26 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** The same without a mouse. */
+    public Visitor logsInByKeyboard(String login) {
+        opens("/");
+        keyboard().enters("Войти по логину и паролю");
+        keyboard().types("Логин", login).types("Пароль", "demo");
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.MAIN)).isVisible();
+        return this;
+    }
+
+    public Keyboard keyboard() {
+        return new Keyboard(page);
+    }
+
+    /** The page is for everybody: also for those who hear it, see little, or have no mouse. */
+    public Visitor keepsNobodyOut() {
+        org.assertj.core.api.Assertions.assertThat(Barriers.on(page)).as(page.url()).isEmpty();
+        return this;
+    }
+
     public Visitor opens(String path) {
         page.navigate(addresses.of(Part.PORTAL) + path);
         return this;

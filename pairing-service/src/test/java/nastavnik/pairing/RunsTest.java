@@ -103,6 +103,29 @@ class RunsTest extends PairingTest {
                 .isEqualTo(proposals(first).get(0).path("mentee"));
     }
 
+    @Test
+    void aChangedProposalRemembersWhoWasProposedFirst() {
+        Person.mentor(school, 1);
+        Person.mentor(school, 1);
+        mentees(1);
+        String run = runOver(1, 1);
+        var proposal = proposals(run).get(0);
+        String path = "/matching-runs/" + run + "/proposals/" + proposal.path("id").asString();
+        String first = proposal.path("mentor").asString();
+        assertThat(proposal.hasNonNull("first")).isFalse();
+        String other =
+                asCurator().get(path + "/alternatives").body().at("/items/0/mentor").asString();
+
+        asCurator().post(path + "/change", Map.of("mentor", other));
+        assertThat(proposals(run).get(0).path("mentor").asString()).isEqualTo(other);
+        assertThat(proposals(run).get(0).path("status").asString()).isEqualTo("CHANGED");
+        assertThat(proposals(run).get(0).path("first").asString()).isEqualTo(first);
+
+        asCurator().post(path + "/rejection", Map.of("reason", "живут далеко"));
+        assertThat(proposals(run).get(0).path("first").asString()).isEqualTo(first);
+        assertThat(proposals(run).get(0).path("reason").asString()).isEqualTo("живут далеко");
+    }
+
     /** Asked twice before: the undecided proposals, a part of the input, are then the same too. */
     @Test
     void theSameInputGivesTheSamePairs() {

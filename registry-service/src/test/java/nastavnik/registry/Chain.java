@@ -80,6 +80,9 @@ public final class Chain {
         if (scope != null) {
             body.put("scope", scope);
         }
+        if (role == Role.CLASS_TEACHER) {
+            body.put("class", "7 Б");
+        }
         if (role == Role.MUNICIPAL_SUPPORT) {
             body.put("audience", "PUPILS");
         }

@@ -18,8 +18,17 @@ final class Appointments {
     private final Somebody who;
     private final String scope;
 
-    /** What somebody may do there. */
-    record Right(String role, String login) {}
+    /**
+     * What somebody may do there.
+     *
+     * @param schoolClass of a class teacher; empty for others
+     */
+    record Right(String role, String login, String schoolClass) {
+
+        Right(String role, String login) {
+            this(role, login, "");
+        }
+    }
 
     Appointments(Region region, String appointing, String scope) {
         this.who = region.as(appointing);
@@ -30,9 +39,13 @@ final class Appointments {
         var list = "/appointments" + (scope.isEmpty() ? "" : "?scope=" + scope);
         var given =
                 who.get(Part.REGISTRY, list).ok().items().stream()
-                        .map(one -> new Right(text(one, "role"), text(one, "login")))
+                        .map(Appointments::right)
                         .toList();
         rights.stream().filter(right -> !given.contains(right)).forEach(this::make);
+    }
+
+    private static Right right(JsonNode one) {
+        return new Right(text(one, "role"), text(one, "login"), text(one, "class"));
     }
 
     private static String text(JsonNode one, String field) {
@@ -44,6 +57,9 @@ final class Appointments {
         appointment.put("role", right.role());
         appointment.put("login", right.login());
         appointment.put("from", "2020-09-01");
+        if (!right.schoolClass().isEmpty()) {
+            appointment.put("class", right.schoolClass());
+        }
         if (!scope.isEmpty()) {
             appointment.put("scope", scope);
         }

@@ -2,6 +2,7 @@ package nastavnik.region.demo;
 
 import nastavnik.region.Part;
 import nastavnik.region.calling.Somebody;
+import nastavnik.region.demo.Appointments.Right;
 
 import java.time.Month;
 import java.util.List;
@@ -27,6 +28,7 @@ final class Present {
     }
 
     void load() {
+        appoint();
         new Waiting(region, school, people, bases).load();
         var wishes =
                 new Wishes(
@@ -43,6 +45,18 @@ final class Present {
         match();
         ask(byHand, wishes);
         region.tell("matching", school.name());
+    }
+
+    /**
+     * A class whose newcomers have still to sign has its teacher; the school has a psychologist.
+     */
+    private void appoint() {
+        var form = people.newcomers().getFirst().schoolClass(region.calendar().year());
+        new Appointments(region, "head" + school.suffix(), Region.id(school))
+                .make(
+                        List.of(
+                                new Right("CLASS_TEACHER", "class-teacher", form),
+                                new Right("PSYCHOLOGIST", "psychologist")));
     }
 
     /** One pair rests: its mentor is ill for a while. */

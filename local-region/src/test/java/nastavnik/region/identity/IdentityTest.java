@@ -77,6 +77,13 @@ class IdentityTest {
     }
 
     @Test
+    void theFirstSchoolHasAClassTeacherAndAPsychologist() throws Exception {
+        for (var login : new String[] {"class-teacher", "psychologist"}) {
+            assertThat(token(login, "demo").has("access_token")).isTrue();
+        }
+    }
+
+    @Test
     void theHeadOfTheDistrictAndTheEnterprisesHaveLoginsOfTheirOwn() throws Exception {
         for (var login : new String[] {"municipal-head", "partner", "partner-2"}) {
             assertThat(token(login, "demo").has("access_token")).isTrue();

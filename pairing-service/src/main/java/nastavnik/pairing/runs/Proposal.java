@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param group number of the mentor's group in this form; equal numbers meet together
  * @param pair the pair it became
+ * @param first the mentor the engine proposed, once a curator chose another; stays for the record
  * @param reason why it was rejected; stays here
  */
 record Proposal(
@@ -25,7 +26,8 @@ record Proposal(
         List<ScorePart> parts,
         Status status,
         @Nullable String pair,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String first) {
 
     /** CHANGED: the curator chose another mentor and may accept it. */
     enum Status {
@@ -40,16 +42,17 @@ record Proposal(
     }
 
     Proposal accepted(String becoming) {
-        return with(mentor, group, score, parts, Status.ACCEPTED, becoming, reason);
+        return with(mentor, group, score, parts, Status.ACCEPTED, becoming, reason, first);
     }
 
     Proposal rejected(String why) {
-        return with(mentor, group, score, parts, Status.REJECTED, pair, why);
+        return with(mentor, group, score, parts, Status.REJECTED, pair, why, first);
     }
 
     /** With another mentor; it then is a group of its own until it is accepted with others. */
     Proposal changed(String other, int newScore, List<ScorePart> newParts) {
-        return with(other, 0, newScore, newParts, Status.CHANGED, pair, reason);
+        String proposed = first == null ? mentor : first;
+        return with(other, 0, newScore, newParts, Status.CHANGED, pair, reason, proposed);
     }
 
     private Proposal with(
@@ -59,9 +62,10 @@ record Proposal(
             List<ScorePart> newParts,
             Status next,
             @Nullable String becoming,
-            @Nullable String why) {
+            @Nullable String why,
+            @Nullable String proposed) {
         return new Proposal(
                 id, run, mentee, newMentor, form, newGroup, newScore, best, newParts, next,
-                becoming, why);
+                becoming, why, proposed);
     }
 }

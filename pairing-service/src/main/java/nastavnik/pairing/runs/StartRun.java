@@ -115,6 +115,7 @@ class StartRun {
                 pair.parts(),
                 Proposal.Status.PROPOSED,
                 null,
+                null,
                 null);
     }
 

@@ -1,5 +1,7 @@
 package nastavnik.portal.appointments;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 import nastavnik.portal.place.Here;
 import nastavnik.portal.place.Level;
 import nastavnik.portal.place.Role;
@@ -33,7 +35,8 @@ class Appointments {
             @Nullable String login,
             @Nullable String order,
             @Nullable LocalDate openUntil,
-            boolean mine) {
+            boolean mine,
+            @JsonProperty("class") @Nullable String form) {
 
         /** Whether it can still be ended or withdrawn. */
         public boolean live() {

@@ -14,9 +14,10 @@ record Form(
         @Nullable String audience,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
-        @Nullable String order) {
+        @Nullable String order,
+        @Nullable String schoolClass) {
 
-    static final Form EMPTY = new Form(null, null, null, null, null, null, null);
+    static final Form EMPTY = new Form(null, null, null, null, null, null, null, null);
 
     Map<String, Object> body(@Nullable String place) {
         Map<String, Object> body = new LinkedHashMap<>();
@@ -27,6 +28,7 @@ record Form(
         put(body, "from", from);
         put(body, "until", until);
         put(body, "order", order);
+        put(body, "class", schoolClass);
         return body;
     }
 

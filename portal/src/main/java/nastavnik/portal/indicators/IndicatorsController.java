@@ -3,7 +3,7 @@ package nastavnik.portal.indicators;
 import nastavnik.portal.frame.Formats;
 import nastavnik.portal.frame.Tab;
 import nastavnik.portal.place.Here;
-import nastavnik.portal.place.Level;
+import nastavnik.portal.place.Role;
 import nastavnik.portal.services.Services;
 
 import org.jspecify.annotations.Nullable;
@@ -83,7 +83,7 @@ class IndicatorsController {
                     "/indicators",
                     "indicators.tab",
                     60,
-                    here -> here.level() != Level.REGION || here.id() == null);
+                    here -> !here.is(Role.CLASS_TEACHER, Role.PSYCHOLOGIST));
         }
     }
 }

@@ -6,17 +6,14 @@ import nastavnik.portal.frame.Tab;
 import nastavnik.portal.frame.Texts;
 import nastavnik.portal.pairs.PairView;
 import nastavnik.portal.pairs.Pairs;
-import nastavnik.portal.people.People;
 import nastavnik.portal.place.Here;
 import nastavnik.portal.place.Level;
 import nastavnik.portal.place.Role;
 import nastavnik.portal.services.Refused;
 import nastavnik.portal.services.Services;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,31 +27,23 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
-/** Orders: prepare, print, have signed on paper, enter number and date. */
+/** Orders: prepared, and after the signature on paper given a number and a date. */
 @Controller
 @RequestMapping("/orders")
 class OrdersController {
 
     private final Services services;
     private final Pairs pairs;
-    private final People people;
     private final Results results;
     private final Texts texts;
     private final Formats formats;
 
     OrdersController(
-            Services services,
-            Pairs pairs,
-            People people,
-            Results results,
-            Texts texts,
-            Formats formats) {
+            Services services, Pairs pairs, Results results, Texts texts, Formats formats) {
         this.services = services;
         this.pairs = pairs;
-        this.people = people;
         this.results = results;
         this.texts = texts;
         this.formats = formats;
@@ -108,23 +97,6 @@ class OrdersController {
     }
 
     record Made(String id) {}
-
-    /** A name for the paper; pairing prints it and keeps it not. */
-    record OnPaper(
-            String id,
-            String name,
-            @com.fasterxml.jackson.annotation.JsonProperty("class") @Nullable String form) {}
-
-    @PostMapping("/{id}/document")
-    ResponseEntity<byte[]> print(Here here, @PathVariable String id) {
-        Order order = services.pairing().get(Order.class, "/orders/{id}", id);
-        Set<String> ids = PairView.people(order.pairs().stream().map(pairs::one).toList());
-        List<OnPaper> names =
-                people.names(ids, texts.of("orders.purpose")).values().stream()
-                        .map(one -> new OnPaper(one.id(), one.name(), one.form()))
-                        .toList();
-        return services.pairing().fileFor(Map.of("names", names), "/orders/{id}/document", id);
-    }
 
     @PostMapping("/{id}/registration")
     String register(

@@ -135,14 +135,6 @@ class MatchingController {
         return back(run);
     }
 
-    /** A part of the page, opened by «Другой». */
-    @GetMapping("/{run}/{proposal}/alternatives")
-    String alternatives(
-            Here here, @PathVariable String run, @PathVariable String proposal, Model page) {
-        runs.alternatives(run, proposal, page);
-        return "pairs/alternatives";
-    }
-
     private static String back(String run) {
         return "redirect:/pairs/matching/" + run;
     }

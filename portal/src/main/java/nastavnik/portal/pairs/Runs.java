@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Matching runs with the names of those they are about. */
 @Component
@@ -101,6 +100,9 @@ class Runs {
         for (Run.Proposal one : proposals) {
             people.add(one.mentee());
             people.add(one.mentor());
+            if (one.instead() != null) {
+                people.add(one.instead());
+            }
         }
         for (Run.Alone one : alone) {
             people.add(one.mentee());
@@ -120,29 +122,5 @@ class Runs {
                         Collectors.toMap(
                                 Run.Proposal::id,
                                 one -> names.getOrDefault(one.mentee(), one.mentee())));
-    }
-
-    void alternatives(String run, String proposal, Model page) {
-        List<Run.Alternative> found =
-                services.pairing()
-                        .get(
-                                Run.Alternatives.class,
-                                "/matching-runs/{run}/proposals/{proposal}/alternatives",
-                                run,
-                                proposal)
-                        .items();
-        Set<String> people = found.stream().flatMap(Runs::peopleOf).collect(Collectors.toSet());
-        page.addAttribute("run", run);
-        page.addAttribute("proposal", proposal);
-        page.addAttribute("alternatives", found);
-        page.addAttribute("names", pairs.names(people));
-    }
-
-    private static Stream<String> peopleOf(Run.Alternative alternative) {
-        Stream<String> moved =
-                alternative.moves() == null
-                        ? Stream.of()
-                        : alternative.moves().stream().map(Run.Move::mentee);
-        return Stream.concat(Stream.of(alternative.mentor()), moved);
     }
 }

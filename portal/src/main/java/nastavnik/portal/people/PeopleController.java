@@ -73,6 +73,7 @@ class PeopleController {
                     20,
                     here ->
                             here.level() == Level.ORGANISATION
+                                    && here.classes().isEmpty()
                                     && here.is(
                                             Role.CURATOR,
                                             Role.HEAD,

@@ -14,6 +14,7 @@ import java.util.List;
  * @param name of the place as in tables; none for the region
  * @param municipality id of the municipality; none for the region
  * @param municipalityName of it
+ * @param classes whose class teacher they are here; none in other roles
  * @param choices all places and roles the person can change to
  */
 public record Here(
@@ -24,6 +25,7 @@ public record Here(
         @Nullable String name,
         @Nullable String municipality,
         @Nullable String municipalityName,
+        List<String> classes,
         List<Choice> choices) {
 
     /** One role in one place, with the key that chooses it. */

@@ -1,5 +1,7 @@
 package nastavnik.portal.place;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 import nastavnik.portal.services.Refused;
 import nastavnik.portal.services.Services;
 
@@ -7,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,7 +32,8 @@ class Places {
             @Nullable String scope,
             @Nullable String scopeName,
             @Nullable String municipality,
-            @Nullable String municipalityName) {
+            @Nullable String municipalityName,
+            @JsonProperty("class") @Nullable String form) {
 
         Here.Choice choice() {
             return new Here.Choice(Here.key(role, scope), role, scopeName);
@@ -109,7 +113,8 @@ class Places {
     }
 
     private static Here region(Me me, Role role) {
-        return new Here(me.login(), role, Level.REGION, null, null, null, null, choices(me));
+        return new Here(
+                me.login(), role, Level.REGION, null, null, null, null, List.of(), choices(me));
     }
 
     private static Here municipality(Me me, Appointment appointment, @Nullable String id) {
@@ -122,6 +127,7 @@ class Places {
                 name,
                 id,
                 name,
+                List.of(),
                 choices(me));
     }
 
@@ -139,10 +145,20 @@ class Places {
                 organisation.inTables(),
                 organisation.municipality(),
                 itself && named == null ? by.scopeName() : named,
+                classes(me, by),
                 choices(me));
     }
 
     private static List<Here.Choice> choices(Me me) {
-        return me.appointments().stream().map(Appointment::choice).toList();
+        return me.appointments().stream().map(Appointment::choice).distinct().toList();
+    }
+
+    /** One may be class teacher of two classes of a school: that is one place. */
+    private static List<String> classes(Me me, Appointment by) {
+        return me.appointments().stream()
+                .filter(one -> one.choice().equals(by.choice()))
+                .map(Appointment::form)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

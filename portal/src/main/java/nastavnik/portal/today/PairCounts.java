@@ -11,6 +11,8 @@ final class PairCounts {
     private int proposed;
     private int agreed;
     private int inForce;
+    private int suspended;
+    private int terminated;
     private int completed;
     private int mentees;
     private int menteesInForce;
@@ -25,7 +27,12 @@ final class PairCounts {
         switch (pair.status()) {
             case "PROPOSED" -> proposed++;
             case "AGREED" -> agreed++;
-            case "ACTIVE", "SUSPENDED" -> inForce++;
+            case "ACTIVE" -> inForce++;
+            case "SUSPENDED" -> {
+                inForce++;
+                suspended++;
+            }
+            case "TERMINATED" -> terminated++;
             case "COMPLETED" -> completed++;
             default -> {}
         }
@@ -55,6 +62,16 @@ final class PairCounts {
 
     public int getInForce() {
         return inForce;
+    }
+
+    /** In force, but resting. */
+    public int getSuspended() {
+        return suspended;
+    }
+
+    /** Ended before their time. */
+    public int getTerminated() {
+        return terminated;
     }
 
     public int getCompleted() {

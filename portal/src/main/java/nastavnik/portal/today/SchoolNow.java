@@ -29,24 +29,6 @@ class SchoolNow {
         this.people = people;
     }
 
-    /** An indicator as the reporting service prints it. */
-    record Indicator(
-            String code,
-            @Nullable Long numerator,
-            @Nullable Long denominator,
-            @Nullable String display,
-            @Nullable Double target) {
-
-        /** Whole per cent of the target that are reached; none without a target. */
-        public @Nullable Long share() {
-            return target == null || target == 0 || numerator == null || denominator == null
-                    ? null
-                    : denominator == 0
-                            ? null
-                            : Math.round(numerator * 10_000.0 / denominator / target);
-        }
-    }
-
     record Indicators(List<Indicator> items) {}
 
     record PairPage(List<PairRow> items, @Nullable String next) {}
@@ -59,23 +41,7 @@ class SchoolNow {
 
     record Order(String id, String status, List<String> pairs) {}
 
-    record Programmes(List<Programme> items) {
-
-        int drafts() {
-            return Math.toIntExact(
-                    items.stream().filter(one -> one.status().equals("DRAFT")).count());
-        }
-
-        boolean approved() {
-            return items.stream().anyMatch(one -> !one.status().equals("DRAFT"));
-        }
-    }
-
-    record Programme(String status) {}
-
-    record Organisation(@Nullable List<Enrolment> enrolments) {}
-
-    record Enrolment(LocalDate on) {}
+    record Organisation(@Nullable List<Enrolled.Count> enrolments) {}
 
     record Asked(List<Question> items, @Nullable String next) {}
 
@@ -161,17 +127,18 @@ class SchoolNow {
                 new Programmes(List.of()));
     }
 
-    /** Whether any enrolment is known; where nobody answers nothing is asked for. */
-    boolean counted(String organisation) {
+    /** How many are enrolled, by the latest count; where nobody answers nothing is asked for. */
+    Enrolled enrolled(String organisation) {
         return orElse(
-                () -> {
-                    var known =
-                            services.registry()
-                                    .get(Organisation.class, "/organisations/{id}", organisation)
-                                    .enrolments();
-                    return known != null && !known.isEmpty();
-                },
-                true);
+                () ->
+                        Enrolled.of(
+                                services.registry()
+                                        .get(
+                                                Organisation.class,
+                                                "/organisations/{id}",
+                                                organisation)
+                                        .enrolments()),
+                Enrolled.UNKNOWN);
     }
 
     /** Questionnaires that were given out and wait, of the first page. */

@@ -30,7 +30,8 @@ class TodayController {
         String organisation = here.organisation();
         Standing people = now.people(organisation, cycle);
         PairCounts pairs = now.pairs(organisation, cycle, formats.today());
-        SchoolNow.Programmes programmes = now.programmes(organisation, cycle);
+        Programmes programmes = now.programmes(organisation, cycle);
+        Enrolled enrolled = now.enrolled(organisation);
         Todo todo =
                 new Todo(
                         people,
@@ -38,10 +39,11 @@ class TodayController {
                         now.prepared(organisation),
                         programmes.drafts(),
                         programmes.approved(),
-                        now.counted(organisation),
+                        enrolled.counted(),
                         here.is(Role.CURATOR) ? now.unanswered(organisation) : 0);
         page.addAttribute("cycle", cycle);
         page.addAttribute("people", people);
+        page.addAttribute("pupils", enrolled.pupils());
         page.addAttribute("pairs", pairs);
         page.addAttribute("indicators", now.indicators(organisation));
         page.addAttribute("first", todo.first(here.role()));
@@ -60,7 +62,10 @@ class TodayController {
                     10,
                     here ->
                             here.level() == Level.ORGANISATION
-                                    && !here.is(Role.REGIONAL_CENTER, Role.REGIONAL_AUTHORITY));
+                                    && !here.is(
+                                            Role.REGIONAL_CENTER,
+                                            Role.REGIONAL_AUTHORITY,
+                                            Role.CLASS_TEACHER));
         }
     }
 }

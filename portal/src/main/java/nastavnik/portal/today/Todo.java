@@ -79,6 +79,10 @@ record Todo(
             add(lines, "approve", drafts, "/organisation");
             add(lines, "register", orders, "/orders");
         }
+        if (role == Role.PSYCHOLOGIST) {
+            add(lines, "suspended", pairs.getSuspended(), "/pairs?status=SUSPENDED");
+            add(lines, "terminated", pairs.getTerminated(), "/pairs?status=TERMINATED");
+        }
         return lines;
     }
 

@@ -67,11 +67,66 @@ class PairPagesTest extends PageTest {
                         content()
                                 .string(
                                         allOf(
-                                                containsString("подобрано 1 из 2"),
+                                                containsString("подобрано 3 из 4"),
                                                 containsString("870"),
                                                 containsString(
                                                         "Сидорова М., 10 А может взять ещё"
                                                                 + " одного"))));
+    }
+
+    @Test
+    void whatACuratorDecidedIsMarked() throws Exception {
+        open("/pairs/matching/run-1")
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("изменено вручную"),
+                                                containsString("система предлагала: Белова А."),
+                                                containsString("Причина: живут далеко"))));
+    }
+
+    @Test
+    void anotherMentorIsShownWithWhatItCostsAndWhomItMoves() throws Exception {
+        open("/pairs/matching/run-1/m-1/alternatives")
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("общее сходство снизится на 60"),
+                                                containsString(
+                                                        "Орлова В., 5 В: вместо «Белова А.» будет"
+                                                                + " «Сидорова М., 10 А»"),
+                                                containsString(
+                                                        "Ким Д., 6 Б останется без"
+                                                                + " наставника"))));
+    }
+
+    @Test
+    void whatToGiveUpIsSaidInWordsOfARule() throws Exception {
+        open("/pairs/matching/run-1/unmatched/u-1/relaxations")
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("разница в возрасте"),
+                                                containsString("язык"),
+                                                containsString("наставников: 5"))));
+    }
+
+    @Test
+    void theQualityOfARunIsFiguresAndWhoWouldRatherHaveEachOther() throws Exception {
+        open("/pairs/matching/run-1/quality")
+                .andExpect(status().isOk())
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("1 / 2"),
+                                                containsString("97 %"),
+                                                containsString("Проверено"),
+                                                containsString("Белова А."),
+                                                containsString("есть место"))));
     }
 
     @Test

@@ -20,7 +20,9 @@ public final class Work {
                         "/matching-runs/run-1/proposals",
                         """
                         {"items":[{"id":"m-1","mentee":"p-1","mentor":"p-9","form":"PUPIL_PUPIL","score":870,"best":900,"status":"PROPOSED",
-                          "parts":[{"code":"request","points":500,"most":600},{"code":"interests","points":370,"most":400}]}]}
+                          "parts":[{"code":"request","points":500,"most":600},{"code":"interests","points":370,"most":400}]},
+                          {"id":"m-2","mentee":"p-3","mentor":"p-9","form":"PUPIL_PUPIL","score":700,"best":900,"status":"CHANGED","first":"p-8","parts":[]},
+                          {"id":"m-3","mentee":"p-4","mentor":"p-8","form":"PUPIL_PUPIL","score":600,"best":900,"status":"REJECTED","reason":"живут далеко","parts":[]}]}
                         """)
                 .on(
                         "GET",
@@ -28,6 +30,25 @@ public final class Work {
                         """
                         {"items":[{"id":"u-1","mentee":"p-2","form":"PUPIL_PUPIL","reason":"PLACES","considered":60,"candidates":3,"own":[],
                           "rules":[{"rule":"age-gap","blocks":12,"aloneBlocks":4}],"places":[{"mentor":"p-9","matched":1,"points":640}]}]}
+                        """)
+                .on(
+                        "GET",
+                        "/matching-runs/run-1/proposals/m-1/alternatives",
+                        """
+                        {"items":[{"mentor":"p-8","score":810,"cost":60,"matched":0,"moves":[{"mentee":"p-3","form":"PUPIL_PUPIL","from":"p-8","to":"p-9"},
+                          {"mentee":"p-2","form":"PUPIL_PUPIL","from":"p-9","to":null}]}]}
+                        """)
+                .on(
+                        "GET",
+                        "/matching-runs/run-1/unmatched/u-1/relaxations",
+                        """
+                        {"items":[{"rules":["age-gap","language"],"mentors":5,"withPlaces":2,"best":640}]}
+                        """)
+                .on(
+                        "GET",
+                        "/matching-runs/run-1/blocking-pairs",
+                        """
+                        {"items":[{"mentee":"p-1","mentor":"p-8","form":"PUPIL_PUPIL","score":910,"menteesOwn":870,"mentorsWeakest":0}]}
                         """)
                 .on(
                         "GET",
@@ -70,6 +91,8 @@ public final class Work {
 
     private static final String RUN =
             """
-            {"id":"run-1","organisation":"school-1","cycle":"2026/27","status":"FINISHED","day":"2026-11-22","policyVersion":7,"wishes":2,"frozen":1,"matched":1,"of":2}
+            {"id":"run-1","organisation":"school-1","cycle":"2026/27","status":"FINISHED","day":"2026-11-22","policyVersion":7,"wishes":2,"frozen":1,"matched":1,"of":2,
+             "quality":{"possible":2,"score":870,"bestScores":900,"idleMentors":3,"loads":[{"mentees":0,"mentors":3},{"mentees":1,"mentors":1}],"reasons":[{"reason":"PLACES","wishes":1}]},
+             "certificate":{"optimal":true}}
             """;
 }

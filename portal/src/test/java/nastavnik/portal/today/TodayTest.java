@@ -22,7 +22,8 @@ class TodayTest extends PageTest {
                                         allOf(
                                                 containsString("Собрать согласия: 2 чел."),
                                                 containsString("href=\"/people/consents\""),
-                                                containsString("57,5 %"))));
+                                                containsString("57,5 %"),
+                                                containsString("до цели не хватает 84 чел."))));
     }
 
     @Test
@@ -40,6 +41,61 @@ class TodayTest extends PageTest {
         SERVICES.on("GET", "/indicators", 503, "{}");
 
         open("/today").andExpect(status().isOk());
+    }
+
+    @Test
+    void theChainBeginsWithTheContingentOfTheLatestCount() throws Exception {
+        SERVICES.on(
+                "GET",
+                "/organisations/school-1",
+                """
+                {"id":"school-1","kind":"SCHOOL","municipality":"district-1","name":"Средняя школа №1","shortName":"СОШ №1",
+                 "enrolments":[{"on":"2026-09-01","pupils":1676},{"on":"2020-09-01","pupils":600}]}
+                """);
+
+        open("/today")
+                .andExpect(content().string(containsString("контингент")))
+                .andExpect(content().string(containsString("1\u202F676")));
+    }
+
+    @Test
+    void thePsychologistLooksIntoPairsThatRestOrEndedEarly() throws Exception {
+        SERVICES.on(
+                        "GET",
+                        "/me",
+                        """
+                        {"login":"psy","appointments":[{"id":"a1","role":"PSYCHOLOGIST","scope":"school-1","scopeName":"СОШ №1","municipality":"district-1","from":"2026-09-01"}]}
+                        """)
+                .on(
+                        "GET",
+                        "/pairs",
+                        """
+                        {"items":[{"id":"pair-1","status":"SUSPENDED","members":[]},{"id":"pair-2","status":"TERMINATED","members":[]}]}
+                        """)
+                .on("GET", "/indicators", 403, "{}");
+
+        open("/today")
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString(
+                                                        "работа приостановлена: пар и групп 1"),
+                                                containsString("href=\"/pairs?status=SUSPENDED\""),
+                                                containsString(
+                                                        "прекращена раньше срока: пар и групп 1"),
+                                                not(containsString("href=\"/indicators\"")))));
+    }
+
+    @Test
+    void peopleAreSearchedForFromEveryPageInABodyNotInAnAddress() throws Exception {
+        open("/today")
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("aria-label=\"Поиск по людям\""),
+                                                containsString("class=\"find\" method=\"post\""))));
     }
 
     @Test

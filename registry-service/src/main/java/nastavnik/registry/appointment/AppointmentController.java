@@ -1,5 +1,7 @@
 package nastavnik.registry.appointment;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -35,12 +37,20 @@ class AppointmentController {
             @Nullable Audience audience,
             @Nullable LocalDate from,
             @Nullable LocalDate until,
-            @Nullable @Size(max = 200) String order) {
+            @Nullable @Size(max = 200) String order,
+            @JsonProperty("class") @Nullable @Size(max = 20) String schoolClass) {
 
         MakeAppointment.Command command(LocalDate today) {
             var right =
                     new Right(
-                            role, scope, audience, Objects.requireNonNullElse(from, today), until);
+                            role,
+                            scope,
+                            audience,
+                            Objects.requireNonNullElse(from, today),
+                            until,
+                            schoolClass == null || schoolClass.isBlank()
+                                    ? null
+                                    : schoolClass.strip());
             return new MakeAppointment.Command(right, login, order);
         }
     }

@@ -1,5 +1,7 @@
 package nastavnik.registry.appointment;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 import nastavnik.events.Audience;
 import nastavnik.events.Role;
 import nastavnik.platform.aggregate.Stored;
@@ -28,7 +30,8 @@ record AppointmentView(
         @Nullable String login,
         @Nullable String order,
         @Nullable LocalDate openUntil,
-        boolean mine) {
+        boolean mine,
+        @JsonProperty("class") @Nullable String schoolClass) {
 
     /** Where in its life it is. */
     enum Status {
@@ -60,7 +63,8 @@ record AppointmentView(
                 mayAppoint ? login : null,
                 mayAppoint ? state.order() : null,
                 state instanceof Appointment.Offered offered ? offered.openUntil() : null,
-                asking.equals(login));
+                asking.equals(login),
+                state.right().schoolClass());
     }
 
     static @Nullable String login(Appointment appointment) {

@@ -50,7 +50,8 @@ class FirstAppointment {
         try {
             String id = "first-" + Invitation.hash(login).substring(0, 16);
             if (appointments.find(id).isEmpty()) {
-                var right = new Right(Role.REGIONAL_CENTER, null, null, LocalDate.now(clock), null);
+                LocalDate today = LocalDate.now(clock);
+                var right = new Right(Role.REGIONAL_CENTER, null, null, today, null, null);
                 appointments.create(id, Appointment.make(right, null, login));
                 LOG.info("The first appointment of the region is made");
             }

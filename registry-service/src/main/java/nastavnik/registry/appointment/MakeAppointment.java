@@ -111,6 +111,10 @@ class MakeAppointment {
         if (right.role() == Role.MUNICIPAL_SUPPORT && right.audience() == null) {
             throw BadInput.at("/audience", "audience-of-support");
         }
+        boolean named = right.schoolClass() != null;
+        if (named != (right.role() == Role.CLASS_TEACHER)) {
+            throw BadInput.at("/class", named ? "class-of-others" : "class-of-teacher");
+        }
     }
 
     /** Whether the caller may give and end such a right; then the login may be shown too. */

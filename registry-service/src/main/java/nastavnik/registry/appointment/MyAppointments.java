@@ -1,5 +1,7 @@
 package nastavnik.registry.appointment;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 import nastavnik.events.Audience;
 import nastavnik.events.OrganisationKind;
 import nastavnik.events.Role;
@@ -35,7 +37,8 @@ class MyAppointments {
             @Nullable String municipalityName,
             @Nullable Audience audience,
             LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until,
+            @JsonProperty("class") @Nullable String schoolClass) {}
 
     private final AggregateStore<Appointment> appointments;
     private final Catalogue catalogue;
@@ -78,7 +81,8 @@ class MyAppointments {
                 catalogue.shortName(municipality),
                 right.audience(),
                 right.from(),
-                right.until());
+                right.until(),
+                right.schoolClass());
     }
 
     private @Nullable String municipality(@Nullable String scope) {

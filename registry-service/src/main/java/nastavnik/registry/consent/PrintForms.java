@@ -6,6 +6,7 @@ import nastavnik.platform.web.BadInput;
 import nastavnik.registry.card.Card;
 import nastavnik.registry.card.Representative;
 import nastavnik.registry.people.Everybody;
+import nastavnik.registry.people.OwnClasses;
 
 import org.springframework.stereotype.Service;
 
@@ -28,13 +29,19 @@ class PrintForms {
     private final Everybody everybody;
     private final ConsentForms forms;
     private final Organisations organisations;
+    private final OwnClasses own;
     private final AuditLog audit;
 
     PrintForms(
-            Everybody everybody, ConsentForms forms, Organisations organisations, AuditLog audit) {
+            Everybody everybody,
+            ConsentForms forms,
+            Organisations organisations,
+            OwnClasses own,
+            AuditLog audit) {
         this.everybody = everybody;
         this.forms = forms;
         this.organisations = organisations;
+        this.own = own;
         this.audit = audit;
     }
 
@@ -43,8 +50,14 @@ class PrintForms {
             throw BadInput.at("/people", "people-or-class");
         }
         String name = organisations.get(organisation).name();
+        OwnClasses.Seen seen = own.in(organisation);
         List<Everybody.Person> wanted =
-                everybody.of(organisation).stream().filter(one -> isWanted(one, order)).toList();
+                everybody.of(organisation).stream()
+                        .filter(
+                                one ->
+                                        isWanted(one, order)
+                                                && seen.covers(one.post().schoolClass()))
+                        .toList();
         if (wanted.isEmpty()) {
             throw BadInput.at("/people", "nobody-found");
         }

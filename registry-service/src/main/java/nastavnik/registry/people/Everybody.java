@@ -3,6 +3,7 @@ package nastavnik.registry.people;
 import nastavnik.platform.aggregate.AggregateStore;
 import nastavnik.platform.store.Filter;
 import nastavnik.registry.card.Card;
+import nastavnik.registry.card.ClassName;
 import nastavnik.registry.card.Post;
 import nastavnik.registry.participant.Known;
 import nastavnik.registry.participant.Participant;
@@ -69,13 +70,13 @@ public class Everybody {
                                             entry.post()));
                         });
         all.sort(
-                Comparator.<Person, String>comparing(one -> Matching.key(one.post().schoolClass()))
+                Comparator.<Person, String>comparing(one -> ClassName.key(one.post().schoolClass()))
                         .thenComparing(one -> one.card().name().key()));
         return all;
     }
 
     /** Whether two ways of writing a class mean the same. */
     public static boolean isSameClass(String wanted, @Nullable String other) {
-        return Matching.key(wanted).equals(Matching.key(other));
+        return ClassName.key(wanted).equals(ClassName.key(other));
     }
 }

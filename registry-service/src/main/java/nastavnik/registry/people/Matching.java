@@ -3,6 +3,7 @@ package nastavnik.registry.people;
 import nastavnik.events.Participation;
 import nastavnik.platform.store.Page;
 import nastavnik.platform.store.Slice;
+import nastavnik.registry.card.ClassName;
 import nastavnik.registry.card.PersonName;
 import nastavnik.registry.participant.Unsaid;
 
@@ -11,14 +12,13 @@ import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** Which people a question means, and in which order; pure. */
 final class Matching {
 
     private static final Comparator<Found> BY_CLASS_AND_NAME =
             Comparator.<Found>comparingInt(found -> number(found.schoolClass()))
-                    .thenComparing(found -> key(found.schoolClass()))
+                    .thenComparing(found -> ClassName.key(found.schoolClass()))
                     .thenComparing(found -> PersonName.keyOf(found.name()))
                     .thenComparing(Found::id);
 
@@ -37,15 +37,8 @@ final class Matching {
         return new Slice<>(items, next);
     }
 
-    /** A class as people write it: case, spaces and hyphens do not matter. */
-    static String key(@Nullable String schoolClass) {
-        return schoolClass == null
-                ? ""
-                : schoolClass.toLowerCase(Locale.of("ru")).replaceAll("[^\\p{L}\\p{N}]", "");
-    }
-
     private static int number(@Nullable String schoolClass) {
-        String digits = key(schoolClass).replaceAll("\\D.*", "");
+        String digits = ClassName.key(schoolClass).replaceAll("\\D.*", "");
         return digits.isEmpty() || digits.length() > 3
                 ? Integer.MAX_VALUE
                 : Integer.parseInt(digits);
@@ -66,7 +59,8 @@ final class Matching {
     private static boolean matches(Found found, SearchPeople.Query query) {
         return (query.preliminary() == null || query.preliminary() == found.preliminary())
                 && (query.schoolClass() == null
-                        || key(query.schoolClass()).equals(key(found.schoolClass())))
+                        || ClassName.key(query.schoolClass())
+                                .equals(ClassName.key(found.schoolClass())))
                 && named(found, query.text())
                 && takesPart(found, query);
     }

@@ -1,8 +1,10 @@
 package nastavnik.registry.people;
 
 import nastavnik.events.Participation;
+import nastavnik.events.Role;
 import nastavnik.events.Stay;
 import nastavnik.platform.audit.AuditLog;
+import nastavnik.platform.rights.Forbidden;
 import nastavnik.registry.card.Card;
 import nastavnik.registry.card.Dossier;
 import nastavnik.registry.card.Post;
@@ -26,6 +28,7 @@ class ReadCard {
     private final Reach reach;
     private final PreliminaryReach lines;
     private final Preliminaries preliminaries;
+    private final OwnClasses own;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -33,11 +36,13 @@ class ReadCard {
             Reach reach,
             PreliminaryReach lines,
             Preliminaries preliminaries,
+            OwnClasses own,
             AuditLog audit,
             Clock clock) {
         this.reach = reach;
         this.lines = lines;
         this.preliminaries = preliminaries;
+        this.own = own;
         this.audit = audit;
         this.clock = clock;
     }
@@ -56,6 +61,7 @@ class ReadCard {
         Known known = person.known();
         Card card = reach.card(person);
         String here = person.organisation();
+        check(own.in(here), card.post(here));
         return new CardView(
                 person.stored().id(),
                 person.stored().revision(),
@@ -86,6 +92,7 @@ class ReadCard {
 
     private CardView view(Preliminary line, LocalDate today) {
         Entry entry = preliminaries.open(line);
+        check(own.in(line.organisation(), Role.CURATOR), entry.post());
         return new CardView(
                 line.id(),
                 line.revision(),
@@ -106,6 +113,12 @@ class ReadCard {
                 null,
                 line.side(),
                 line.cycle());
+    }
+
+    private static void check(OwnClasses.Seen seen, Post post) {
+        if (!seen.covers(post.schoolClass())) {
+            throw new Forbidden();
+        }
     }
 
     private static CardView.StayView stay(Preliminary line, Post post, LocalDate today) {

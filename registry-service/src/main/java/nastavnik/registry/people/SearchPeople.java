@@ -10,6 +10,7 @@ import nastavnik.events.Side;
 import nastavnik.platform.aggregate.AggregateStore;
 import nastavnik.platform.audit.AuditLog;
 import nastavnik.platform.rights.Access;
+import nastavnik.platform.rights.Forbidden;
 import nastavnik.platform.store.Filter;
 import nastavnik.platform.store.Page;
 import nastavnik.platform.store.Slice;
@@ -61,6 +62,7 @@ class SearchPeople {
     private final Cards cards;
     private final SignerPolicy signers;
     private final Access access;
+    private final OwnClasses own;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -70,6 +72,7 @@ class SearchPeople {
             Cards cards,
             SignerPolicy signers,
             Access access,
+            OwnClasses own,
             AuditLog audit,
             Clock clock) {
         this.participants = participants;
@@ -77,20 +80,25 @@ class SearchPeople {
         this.cards = cards;
         this.signers = signers;
         this.access = access;
+        this.own = own;
         this.audit = audit;
         this.clock = clock;
     }
 
     Slice<Found> handle(String organisation, Query query) {
         Set<Role> roles = access.rolesIn(organisation);
-        check(roles, query);
+        OwnClasses.Seen seen = own.in(organisation);
+        check(roles, seen, query);
         List<Found> all = known(organisation);
+        all.removeIf(found -> !seen.covers(found.schoolClass()));
         Set<String> ids = new HashSet<>(all.stream().map(Found::id).toList());
         if (roles.contains(Role.CURATOR) || roles.contains(Role.CLASS_TEACHER)) {
             LocalDate today = LocalDate.now(clock);
+            OwnClasses.Seen early = own.in(organisation, Role.CURATOR);
             preliminaries.of(organisation, today).stream()
                     .filter(line -> !ids.contains(line.id()))
                     .map(line -> Found.of(line, preliminaries.open(line), signers, today))
+                    .filter(found -> early.covers(found.schoolClass()))
                     .forEach(all::add);
         }
         String purpose = query.purpose() == null ? "list" : query.purpose();
@@ -98,12 +106,15 @@ class SearchPeople {
         return Matching.slice(all, query, Page.first(query.size() == null ? 50 : query.size()));
     }
 
-    private static void check(Set<Role> roles, Query query) {
+    private static void check(Set<Role> roles, OwnClasses.Seen seen, Query query) {
         if (roles.contains(Role.CURATOR) || roles.contains(Role.HEAD)) {
             return;
         }
-        if (roles.contains(Role.CLASS_TEACHER) && query.schoolClass() == null) {
+        if (!seen.all() && seen.keys().isEmpty() && query.schoolClass() == null) {
             throw BadInput.at("/class", "class-is-named");
+        }
+        if (query.schoolClass() != null && !seen.covers(query.schoolClass())) {
+            throw new Forbidden();
         }
         if (roles.contains(Role.MUNICIPAL_COORDINATOR)
                 && (query.purpose() == null || query.purpose().isBlank())) {

@@ -17,7 +17,7 @@ import java.time.LocalDate;
 class AppointmentTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final Right CURATOR = new Right(Role.CURATOR, "s1", null, TODAY, null);
+    private static final Right CURATOR = new Right(Role.CURATOR, "s1", null, TODAY, null, null);
 
     private final Appointment held = Appointment.make(CURATOR, "12", "anna").state();
     private final Appointment offered =

@@ -1,0 +1,5 @@
+/** The class sheet as a class teacher gets it. */
+@NullMarked
+package nastavnik.portal.classes;
+
+import org.jspecify.annotations.NullMarked;
