@@ -13,12 +13,16 @@ import nastavnik.platform.testing.TestTokens;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -55,6 +59,10 @@ final class OwnRegion implements AutoCloseable {
                                         "--server.port=0",
                                         "--spring.mongodb.uri=" + storeUri(),
                                         "--nastavnik.kafka.bootstrap-servers=" + broker.servers(),
+                                        // What takes long in an outage is waited for less.
+                                        "--nastavnik.store.patience=1s",
+                                        "--nastavnik.kafka.patience=2s",
+                                        "--nastavnik.kafka.look-every=1s",
                                         "--nastavnik.topics.create=true",
                                         "--nastavnik.topics.partitions=2"));
         Eventually.until(this::answers);
@@ -125,6 +133,14 @@ final class OwnRegion implements AutoCloseable {
 
     Api.Reply health() {
         return api().anonymous().get("/actuator/health");
+    }
+
+    /** What an operator would see of a component. */
+    Map<String, Object> details(String component) {
+        HealthIndicator indicator =
+                running().getBean(component + "HealthIndicator", HealthIndicator.class);
+        Health health = Objects.requireNonNull(indicator.health());
+        return health.getDetails();
     }
 
     void isDown(String component) {
