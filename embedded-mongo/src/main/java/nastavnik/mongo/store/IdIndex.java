@@ -1,7 +1,6 @@
 package nastavnik.mongo.store;
 
 import de.bwaldvogel.mongo.MongoCollection;
-import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /** The collection's own map is the index of {@code _id}: nothing is kept twice. */
-final class IdIndex extends Index<byte[]> {
+final class IdIndex extends PlannedIndex {
 
     static final String NAME = "_id_";
 
@@ -62,30 +61,9 @@ final class IdIndex extends Index<byte[]> {
         return getPosition(document);
     }
 
-    /** The planner chooses, not the library. */
-    @Override
-    public boolean canHandle(Document query) {
-        return false;
-    }
-
-    @Override
-    public Iterable<byte[]> getPositions(Document query) {
-        throw new UnsupportedOperationException();
-    }
-
     @Override
     public long getCount() {
         return documents.sizeAsLong();
-    }
-
-    @Override
-    public boolean isEmpty() {
-        return false;
-    }
-
-    @Override
-    public long getDataSize() {
-        return 0;
     }
 
     @Override

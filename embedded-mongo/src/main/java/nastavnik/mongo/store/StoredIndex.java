@@ -1,7 +1,6 @@
 package nastavnik.mongo.store;
 
 import de.bwaldvogel.mongo.MongoCollection;
-import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
@@ -25,7 +24,7 @@ import java.util.TreeMap;
  * A secondary index: one entry per array element, unique or not, sparse or not. A unique entry is
  * the key of the fields, another one the key followed by the id; either leads to the id.
  */
-final class StoredIndex extends Index<byte[]> {
+final class StoredIndex extends PlannedIndex {
 
     private static final String MULTIKEY = "multikey";
 
@@ -170,33 +169,9 @@ final class StoredIndex extends Index<byte[]> {
         return null;
     }
 
-    /** The planner chooses, not the library. */
-    @Override
-    public boolean canHandle(Document query) {
-        return false;
-    }
-
-    @Override
-    public Iterable<byte[]> getPositions(Document query) {
-        throw new UnsupportedOperationException();
-    }
-
     @Override
     public long getCount() {
         return entries.sizeAsLong();
-    }
-
-    /**
-     * Whether it must be built is known from the catalogue; an empty sparse index is not unbuilt.
-     */
-    @Override
-    public boolean isEmpty() {
-        return false;
-    }
-
-    @Override
-    public long getDataSize() {
-        return 0;
     }
 
     @Override

@@ -131,9 +131,14 @@ class BrokerTest {
             consumer.assign(List.of(HISTORY));
             consumer.seekToBeginning(List.of(HISTORY));
             var values = new ArrayList<String>();
-            for (int i = 0; i < 20 && values.size() < 2; i++) {
-                consumer.poll(Duration.ofSeconds(1)).forEach(record -> values.add(record.value()));
-            }
+            await().atMost(Duration.ofSeconds(20))
+                    .pollInSameThread()
+                    .until(
+                            () -> {
+                                consumer.poll(Duration.ofMillis(200))
+                                        .forEach(record -> values.add(record.value()));
+                                return values.size() >= 2;
+                            });
             return values;
         }
     }

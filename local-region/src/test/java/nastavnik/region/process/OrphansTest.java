@@ -75,7 +75,7 @@ class OrphansTest {
         assertThat(me.isAlive()).isTrue();
     }
 
-    private Process launch() throws IOException, InterruptedException {
+    private Process launch() throws IOException {
         var ports = List.of(Tiny.freePort(), Tiny.freePort(), Tiny.freePort());
         // A build in the background is deaf to Ctrl-C, and so would be what it starts.
         var command = new ArrayList<>(List.of("env", "--default-signal=INT"));
@@ -96,7 +96,7 @@ class OrphansTest {
         return started;
     }
 
-    private List<ProcessHandle> children(int count) throws IOException, InterruptedException {
+    private List<ProcessHandle> children(int count) {
         var ledger = directory.resolve("processes");
         Tiny.await(() -> lines(ledger).size() == count);
         return lines(ledger).stream()

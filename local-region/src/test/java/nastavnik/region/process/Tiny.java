@@ -1,8 +1,8 @@
 package nastavnik.region.process;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import nastavnik.region.application.Application;
+
+import org.awaitility.Awaitility;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.Callable;
 
 /** What the tests of this package share. */
 final class Tiny {
@@ -66,13 +66,10 @@ final class Tiny {
         }
     }
 
-    static void await(BooleanSupplier condition) throws InterruptedException {
-        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime())
-                    .as("what was awaited did not come in time")
-                    .isLessThan(deadline);
-            Thread.sleep(20);
-        }
+    static void await(Callable<Boolean> condition) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(20))
+                .until(condition);
     }
 }

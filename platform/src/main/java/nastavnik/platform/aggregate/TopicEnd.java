@@ -7,12 +7,9 @@ import nastavnik.platform.broker.Broker;
 import nastavnik.platform.store.Collection;
 import nastavnik.platform.store.Documents;
 
-import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.bson.Document;
 
 import java.time.Duration;
@@ -29,23 +26,10 @@ final class TopicEnd implements AutoCloseable {
     private static final long LATEST = 20;
     private static final Duration WAIT = Duration.ofSeconds(1);
 
-    private final KafkaConsumer<String, byte[]> consumer;
-    private final List<TopicPartition> partitions;
+    private final Consumer<String, byte[]> consumer;
 
     TopicEnd(Broker broker, String topic) {
-        Map<String, Object> settings = new HashMap<>(broker.settings());
-        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 50);
-        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5000);
-        consumer =
-                new KafkaConsumer<>(
-                        settings, new StringDeserializer(), new ByteArrayDeserializer());
-        partitions =
-                consumer.partitionsFor(topic).stream()
-                        .map(info -> new TopicPartition(topic, info.partition()))
-                        .toList();
-        consumer.assign(partitions);
+        consumer = broker.readerOf(topic);
     }
 
     /** Whether it tells of something that the store does not hold. */
@@ -65,8 +49,8 @@ final class TopicEnd implements AutoCloseable {
 
     /** The latest revision of each of the aggregates told of last. */
     private Map<String, Long> latest() {
-        Map<TopicPartition, Long> first = consumer.beginningOffsets(partitions);
-        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        Map<TopicPartition, Long> first = consumer.beginningOffsets(consumer.assignment());
+        Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
         ends.forEach(
                 (partition, end) ->
                         consumer.seek(

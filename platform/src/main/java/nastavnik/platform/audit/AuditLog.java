@@ -84,6 +84,19 @@ public final class AuditLog {
         insert(row.append("purpose", purpose), Acting.current());
     }
 
+    /**
+     * An operator mended something by hand.
+     *
+     * @param what was done, such as {@code parked-event-dismissed}
+     * @param subject to what
+     * @param because a code, no text about people
+     */
+    public void operated(String what, String subject, String because) {
+        Document row =
+                new Document("kind", "OPERATED").append("what", what).append("subject", subject);
+        insert(row.append("because", because), Acting.current());
+    }
+
     private void insert(Document row, Actor actor) {
         row.append("_id", UUID.randomUUID().toString())
                 .append("at", clock.instant().toString())

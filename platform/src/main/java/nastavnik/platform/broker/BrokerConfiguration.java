@@ -67,10 +67,11 @@ class BrokerConfiguration {
     }
 
     @Bean(destroyMethod = "")
-    Admin admin(Broker broker) {
+    Admin admin(Broker broker, @Value("${nastavnik.kafka.patience}") Duration patience) {
         Map<String, Object> settings = new HashMap<>(broker.settings());
-        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5000);
-        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 8000);
+        int millis = Math.toIntExact(patience.toMillis());
+        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, Math.min(millis, 5000));
+        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, millis);
         return Admin.create(settings);
     }
 

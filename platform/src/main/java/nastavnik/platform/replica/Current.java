@@ -51,6 +51,11 @@ final class Current {
         return last == null ? look() : last;
     }
 
+    /** As last seen. */
+    Generation generation() {
+        return seen().generation();
+    }
+
     /** What is folded into. */
     Collection collection() {
         return seen().collection();

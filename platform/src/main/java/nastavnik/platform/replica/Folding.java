@@ -19,6 +19,7 @@ import java.util.List;
  */
 final class Folding<R, E extends Event> {
 
+    static final String UNREADABLE = "unreadable";
     private static final Logger LOG = LoggerFactory.getLogger(Folding.class);
 
     private final ReplicaType<R, E> type;
@@ -45,7 +46,7 @@ final class Folding<R, E extends Event> {
     private void apply(Arrival arrival) {
         Envelope envelope = arrival.envelope();
         if (envelope == null) {
-            aside.add(new Aside(arrival, "unreadable"));
+            aside.add(new Aside(arrival, UNREADABLE));
         } else if (envelope.revision() <= kept.revision()) {
             settled.add(arrival);
         } else if (envelope.revision() > kept.revision() + 1) {

@@ -20,6 +20,7 @@ import java.util.Set;
  */
 final class ParkingLot {
 
+    static final String DISMISSED = "dismissed";
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
     private final Collection collection;
@@ -78,7 +79,7 @@ final class ParkingLot {
     }
 
     List<Arrival> of(String key) {
-        Document theirs = new Document("replica", replica).append("key", key);
+        Document theirs = waiting().append("key", key);
         List<Arrival> arrivals = new ArrayList<>();
         for (Document parked :
                 collection.list(Collection.query(theirs).with(Sort.by("revision")).limit(1000))) {
@@ -91,7 +92,7 @@ final class ParkingLot {
 
     /** Keys with something that is due for another try. */
     Set<String> due(boolean evenIfNot) {
-        Document due = new Document("replica", replica);
+        Document due = waiting();
         if (!evenIfNot) {
             due.append("next", new Document("$lte", clock.instant().toString()));
         }
@@ -100,8 +101,22 @@ final class ParkingLot {
         return keys;
     }
 
-    long count() {
-        return collection.count(new Document("replica", replica));
+    /**
+     * How many wait here.
+     *
+     * @param parked for another try
+     * @param dismissed for nothing: an operator said what they are
+     */
+    record Count(long parked, long dismissed) {}
+
+    Count count() {
+        long all = collection.count(new Document("replica", replica));
+        long parked = all == 0 ? 0 : collection.count(waiting());
+        return new Count(parked, all - parked);
+    }
+
+    private Document waiting() {
+        return new Document("replica", replica).append(DISMISSED, new Document("$exists", false));
     }
 
     private String id(Arrival arrival) {

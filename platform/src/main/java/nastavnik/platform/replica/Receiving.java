@@ -6,7 +6,6 @@ import nastavnik.platform.store.Collection;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** Takes arrivals: applies what can be applied, parks the rest, wakes the reactions. */
 final class Receiving<R, E extends Event> {
@@ -15,7 +14,7 @@ final class Receiving<R, E extends Event> {
     private final ParkingLot parked;
     private final Applying<R, E> applying;
     private final Reactions<R, E> reactions;
-    private final AtomicLong parkedCount = new AtomicLong();
+    private volatile ParkingLot.Count counted = new ParkingLot.Count(0, 0);
 
     Receiving(
             ReplicaType<R, E> type,
@@ -34,7 +33,7 @@ final class Receiving<R, E extends Event> {
         List<Folding.Aside> aside =
                 folded.values().stream().flatMap(folding -> folding.aside().stream()).toList();
         parked.park(aside);
-        if (parkedCount.get() + aside.size() > 0) {
+        if (parked() + aside.size() > 0) {
             folded.forEach(this::retryBehind);
             countParked();
         }
@@ -85,18 +84,25 @@ final class Receiving<R, E extends Event> {
 
     /** Tries again what is due, or everything; how many are still parked. */
     long retryParked(boolean everything) {
-        current.refresh();
-        parked.due(everything).forEach(key -> retry(key, true));
-        return countParked();
+        countParked();
+        if (parked() > 0) {
+            parked.due(everything).forEach(key -> retry(key, true));
+            countParked();
+        }
+        return parked();
     }
 
-    private long countParked() {
-        parkedCount.set(parked.count());
-        return parkedCount.get();
+    private void countParked() {
+        counted = parked.count();
     }
 
     /** As last counted. */
     long parked() {
-        return parkedCount.get();
+        return counted.parked();
+    }
+
+    /** As last counted. */
+    long dismissed() {
+        return counted.dismissed();
     }
 }

@@ -3,6 +3,7 @@ package nastavnik.platform.replica;
 import io.micrometer.core.instrument.MeterRegistry;
 
 import nastavnik.platform.acting.Traces;
+import nastavnik.platform.audit.AuditLog;
 import nastavnik.platform.broker.Broker;
 import nastavnik.platform.store.Indexes;
 
@@ -71,7 +72,7 @@ class ReplicaConfiguration {
     }
 
     @Bean
-    ReplicaOperations replicaOperations(Replicas replicas, ReplicaUpkeep upkeep) {
-        return new ReplicaOperations(replicas, upkeep);
+    ReplicaOperations replicaOperations(Replicas replicas, ReplicaUpkeep upkeep, AuditLog audit) {
+        return new ReplicaOperations(replicas, upkeep, audit);
     }
 }

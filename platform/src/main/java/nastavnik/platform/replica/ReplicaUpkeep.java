@@ -68,7 +68,7 @@ final class ReplicaUpkeep implements SmartInitializingSingleton, DisposableBean 
     }
 
     /** Seldom: three questions to the broker for a figure. */
-    @Scheduled(fixedDelay = 5000)
+    @Scheduled(fixedDelayString = "${nastavnik.kafka.look-every}")
     void measureLag() {
         if (caughtUp.done()) {
             caughtUp.look();

@@ -64,9 +64,10 @@ public final class Replicas {
                 new Generations(collection(REPLICAS), type.name(), type.folds(), clock);
         Current current = new Current(generations, type.folds(), this::collection);
         ParkingLot parked = new ParkingLot(collection(PARKED), type.name(), clock);
+        ParkedEvents events = new ParkedEvents(collection(PARKED), type.name(), clock);
         Reactions<R, E> reactions = new Reactions<>(type, service, traces, clock);
         Receiving<R, E> receiving = new Receiving<>(type, current, parked, reactions, clock);
-        return new Upkeep.Parts<>(type, generations, current, parked, receiving, reactions);
+        return new Upkeep.Parts<>(type, generations, current, parked, events, receiving, reactions);
     }
 
     /** Looks where each replica is kept now; what is read after that is no older than this call. */
@@ -82,6 +83,10 @@ public final class Replicas {
         Gauge.builder("nastavnik.replica.parked", upkeep, Upkeep::parked)
                 .tag("replica", upkeep.type().name())
                 .description("Events that cannot be applied now")
+                .register(meters);
+        Gauge.builder("nastavnik.replica.dismissed", upkeep, Upkeep::dismissed)
+                .tag("replica", upkeep.type().name())
+                .description("Unreadable messages an operator said are no loss")
                 .register(meters);
         Gauge.builder("nastavnik.replica.todo", upkeep, Upkeep::todo)
                 .tag("replica", upkeep.type().name())

@@ -2,12 +2,9 @@ package nastavnik.platform.replica;
 
 import nastavnik.platform.broker.Broker;
 
-import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -26,23 +23,11 @@ final class TopicPass implements AutoCloseable {
 
     private static final Duration WAIT = Duration.ofSeconds(1);
 
-    private final KafkaConsumer<String, byte[]> consumer;
-    private final List<TopicPartition> partitions;
+    private final Consumer<String, byte[]> consumer;
     private final Map<TopicPartition, Long> start = new HashMap<>();
 
     TopicPass(Broker broker, String topic) {
-        Map<String, Object> settings = new HashMap<>(broker.settings());
-        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 2000);
-        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        consumer =
-                new KafkaConsumer<>(
-                        settings, new StringDeserializer(), new ByteArrayDeserializer());
-        partitions =
-                consumer.partitionsFor(topic).stream()
-                        .map(info -> new TopicPartition(topic, info.partition()))
-                        .toList();
-        consumer.assign(partitions);
+        consumer = broker.readerOf(topic);
     }
 
     /**
@@ -51,8 +36,11 @@ final class TopicPass implements AutoCloseable {
      * @param take takes a batch and gives the places of what it left out
      */
     void read(Function<List<Arrival>, Set<String>> take) {
-        partitions.forEach(partition -> consumer.seek(partition, start(partition)));
-        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        if (start.isEmpty()) {
+            start.putAll(consumer.beginningOffsets(consumer.assignment()));
+        }
+        start.forEach(consumer::seek);
+        Map<TopicPartition, Long> ends = consumer.endOffsets(start.keySet());
         Map<TopicPartition, Long> leftOut = new HashMap<>();
         while (!reached(ends)) {
             Map<String, ConsumerRecord<String, byte[]>> byPlace = new HashMap<>();
@@ -67,16 +55,12 @@ final class TopicPass implements AutoCloseable {
                 }
             }
         }
-        partitions.forEach(
-                p -> start.put(p, leftOut.getOrDefault(p, ends.getOrDefault(p, start(p)))));
-    }
-
-    private long start(TopicPartition partition) {
-        return start.getOrDefault(partition, 0L);
+        start.replaceAll((p, begun) -> leftOut.getOrDefault(p, ends.getOrDefault(p, begun)));
     }
 
     private boolean reached(Map<TopicPartition, Long> ends) {
-        return partitions.stream().allMatch(p -> consumer.position(p) >= ends.getOrDefault(p, 0L));
+        return ends.entrySet().stream()
+                .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
     }
 
     private static TopicPartition partition(ConsumerRecord<String, byte[]> message) {

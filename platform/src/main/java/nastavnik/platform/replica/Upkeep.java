@@ -31,6 +31,7 @@ final class Upkeep<R, E extends Event> {
             Generations generations,
             Current current,
             ParkingLot parked,
+            ParkedEvents parkedEvents,
             Receiving<R, E> receiving,
             Reactions<R, E> reactions) {}
 
@@ -81,9 +82,12 @@ final class Upkeep<R, E extends Event> {
         return generation.behind() == null && isOlderThan(FORMER_IS_READ, generation);
     }
 
-    /** Whether an instance that switched seems to have been killed before it caught up. */
+    /**
+     * Whether an instance that switched seems to have been killed before it caught up; as the last
+     * sweep saw it.
+     */
     boolean isLeftHalfDone() {
-        Generation generation = generations().current();
+        Generation generation = parts.current().generation();
         return generation.behind() != null && isOlderThan(SWITCHING, generation);
     }
 
@@ -107,6 +111,14 @@ final class Upkeep<R, E extends Event> {
 
     long parked() {
         return parts.receiving().parked();
+    }
+
+    long dismissed() {
+        return parts.receiving().dismissed();
+    }
+
+    ParkedEvents parkedEvents() {
+        return parts.parkedEvents();
     }
 
     long todo() {

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.concurrent.TimeUnit;
 
@@ -18,11 +19,9 @@ import java.util.concurrent.TimeUnit;
 @AutoConfiguration
 class StoreConfiguration {
 
-    /** Whoever asks while the store is down is told so soon; a failover takes about that long. */
-    private static final int PATIENCE_SECONDS = 5;
-
     @Bean
-    MongoClientSettingsBuilderCustomizer durableWritesAndReads() {
+    MongoClientSettingsBuilderCustomizer durableWritesAndReads(
+            @Value("${nastavnik.store.patience}") Duration patience) {
         return settings ->
                 settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
                         .readConcern(ReadConcern.MAJORITY)
@@ -30,7 +29,7 @@ class StoreConfiguration {
                         .applyToClusterSettings(
                                 cluster ->
                                         cluster.serverSelectionTimeout(
-                                                PATIENCE_SECONDS, TimeUnit.SECONDS));
+                                                patience.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package nastavnik.platform.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,19 +17,21 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** Whoever the token names acts for the time of the request. */
 final class ActingFilter extends OncePerRequestFilter {
-
-    private static final int LONGEST_KEY = 200;
 
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        String login = login();
         try {
             Acting.call(
-                    Actor.caller(login(), key(request)),
+                    Actor.caller(login, command(login, request)),
                     () -> {
                         chain.doFilter(request, response);
                         return true;
@@ -44,11 +48,24 @@ final class ActingFilter extends OncePerRequestFilter {
         return caller == null ? "anonymous" : Login.of(caller.getName());
     }
 
-    /** The same key for another address names another command. */
-    private static @Nullable String key(HttpServletRequest request) {
+    /**
+     * Names the command: the same key of another caller, or for another address, names another one.
+     * Hashed, for an address may hold a secret and a key whatever somebody wrote.
+     */
+    private static @Nullable String command(String login, HttpServletRequest request) {
         String key = request.getHeader("Idempotency-Key");
-        return key == null || key.isBlank() || key.length() > LONGEST_KEY
-                ? null
-                : request.getMethod() + " " + request.getRequestURI() + " " + key;
+        if (key == null || key.isBlank()) {
+            return null;
+        }
+        return hash(String.join("\n", login, request.getMethod(), request.getRequestURI(), key));
+    }
+
+    private static String hash(String command) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(command.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
     }
 }

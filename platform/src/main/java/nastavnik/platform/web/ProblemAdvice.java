@@ -124,7 +124,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> fault(Exception fault) {
-        LOG.error("A fault", fault);
+        LOG.error("A fault", Wordless.of(fault));
         return answer(problems.fault());
     }
 
@@ -157,6 +157,9 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
+        if (unreadable.contains(BodyLimit.Exceeded.class)) {
+            return plain(problems.of(HttpStatus.CONTENT_TOO_LARGE, "body-too-large"));
+        }
         return plain(problems.badInput(UnreadableBody.fault(unreadable)));
     }
 

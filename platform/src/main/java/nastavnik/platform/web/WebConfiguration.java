@@ -6,17 +6,21 @@ import nastavnik.platform.audit.AuditLog;
 import nastavnik.platform.rights.Access;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroupsPostProcessor;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
@@ -58,6 +62,25 @@ class WebConfiguration {
     @Bean
     ProblemAdvice problemAdvice(Problems problems, AuditLog audit) {
         return new ProblemAdvice(problems, audit);
+    }
+
+    @Bean
+    BodyLimit bodyLimit(@Value("${nastavnik.web.longest-body}") DataSize most) {
+        return new BodyLimit(most);
+    }
+
+    /** Statuses are open; what is wrong with what is for those who can mend it. */
+    @Bean
+    HealthEndpointGroupsPostProcessor healthDetails(ObjectProvider<Access> access) {
+        return groups -> HealthDetails.hide(groups, () -> isOperator(access.getObject()));
+    }
+
+    private static boolean isOperator(Access access) {
+        try {
+            return access.holdsRegion(Role.REGIONAL_CENTER);
+        } catch (DataAccessException e) {
+            return false; // who may see more is not known while the store is down
+        }
     }
 
     @Bean

@@ -13,6 +13,8 @@ import nastavnik.platform.testing.TestTokens;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import java.io.IOException;
@@ -21,6 +23,8 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -60,6 +64,10 @@ final class OwnRegion implements AutoCloseable {
                         .listeners(
                                 (ApplicationPreparedEvent event) ->
                                         service.set(event.getApplicationContext()));
+        // What takes long in an outage is waited for less.
+        arguments.add("--nastavnik.store.patience=1s");
+        arguments.add("--nastavnik.kafka.patience=2s");
+        arguments.add("--nastavnik.kafka.look-every=1s");
         Thread.ofPlatform().daemon().start(() -> application.run(arguments.toArray(String[]::new)));
         Eventually.until(this::answers);
     }
@@ -129,6 +137,14 @@ final class OwnRegion implements AutoCloseable {
 
     Api.Reply health() {
         return api().anonymous().get("/actuator/health");
+    }
+
+    /** What an operator would see of a component. */
+    Map<String, Object> details(String component) {
+        HealthIndicator indicator =
+                running().getBean(component + "HealthIndicator", HealthIndicator.class);
+        Health health = Objects.requireNonNull(indicator.health());
+        return health.getDetails();
     }
 
     void isDown(String component) {

@@ -7,6 +7,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 
+import nastavnik.platform.aggregate.Histories.Standing;
 import nastavnik.platform.aggregate.SampleApplication.Tally;
 import nastavnik.platform.testing.Eventually;
 
@@ -44,9 +45,9 @@ class RestoreTest {
             put(client, early);
             region.startService();
             region.isDown("history");
-            assertThat(region.health().body().at("/components/history/details").toString())
-                    .contains("\"registry.programme\":\"BEHIND\"")
-                    .contains("\"reporting.coverage-target\":\"WHOLE\"");
+            assertThat(region.details("history"))
+                    .containsEntry("registry.programme", Standing.BEHIND)
+                    .containsEntry("reporting.coverage-target", Standing.WHOLE);
             assertThatThrownBy(region::draft).isInstanceOf(Unready.class);
             assertThat(region.parts().tallies().create("t", new Tally("t", 0).more()).revision())
                     .isEqualTo(1);

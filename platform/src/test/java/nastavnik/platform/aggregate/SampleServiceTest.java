@@ -16,9 +16,14 @@ import nastavnik.platform.testing.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.util.unit.DataSize;
 
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -116,6 +121,51 @@ class SampleServiceTest {
 
         assertThat(second.status()).isEqualTo(200);
         assertThat(second.revision()).isEqualTo(2);
+    }
+
+    @Test
+    void theKeyOfOneCallerIsNothingToAnother() {
+        Api.Reply drafted = draft("2035/36");
+        String path = "/programmes/" + drafted.id() + "/approval";
+        String head = "head-" + UUID.randomUUID();
+        TestRegion.appoint(head, Role.HEAD, school);
+        String key = UUID.randomUUID().toString();
+        assertThat(withKey(curator, key).post(path, "").revision()).isEqualTo(2);
+
+        assertThat(withKey("stranger", key).post(path, "").status()).isEqualTo(404);
+        Eventually.holds(
+                () -> assertThat(withKey(head, key).post(path, "").revision()).isEqualTo(3));
+        assertThat(withKey(curator, key).post(path, "").revision()).isEqualTo(2);
+    }
+
+    private Api.As withKey(String login, String key) {
+        return api.as(login).header("Idempotency-Key", key);
+    }
+
+    @Test
+    void aBodyBeyondTheLimitIsNotReadToItsEnd() {
+        byte[] body = new byte[(int) DataSize.ofMegabytes(5).toBytes()];
+        Arrays.fill(body, (byte) ' ');
+
+        for (BodyPublisher sent :
+                List.of(
+                        BodyPublishers.ofByteArray(body),
+                        BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))) {
+            Api.Reply refused =
+                    api.as(curator).send("POST", "/programmes", sent, "application/json");
+            assertThat(refused.status()).isEqualTo(413);
+            assertThat(refused.body().path("type").asString())
+                    .isEqualTo("/problems/body-too-large");
+        }
+    }
+
+    @Test
+    void whatTheServerItselfRefusesSaysNothingOfTheServer() {
+        for (String path : List.of("/programmes/%00", "/programmes/a;b=c", "/error")) {
+            Api.Reply refused = api.as(curator).get(path);
+            assertThat(refused.status()).as(path).isBetween(400, 599);
+            assertThat(refused.toString()).doesNotContain("Tomcat", "Exception", "\tat ");
+        }
     }
 
     @Test

@@ -122,6 +122,16 @@ final class Bench {
         upkeep().sweep();
     }
 
+    ParkedEvents parkedEvents() {
+        return upkeep().parkedEvents();
+    }
+
+    /** As an operator sees it. */
+    List<Long> parkedAndDismissed() {
+        upkeep().sweep();
+        return List.of(upkeep().parked(), upkeep().dismissed());
+    }
+
     long retryAll() {
         return upkeep().retryAll();
     }

@@ -101,7 +101,7 @@ class RebuildTest {
     }
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, Math.min(40, Integer.getInteger("crashes", 4)));
+        return LongStream.rangeClosed(1, Math.clamp(Integer.getInteger("crashes", 4) / 2, 1, 40));
     }
 
     private Bench surviving(AtomicReference<Bench> instance) {

@@ -3,12 +3,15 @@ package nastavnik.platform.replica;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nastavnik.platform.replica.ParkedEvents.Answer;
+import nastavnik.platform.replica.ParkedEvents.Because;
 import nastavnik.platform.testing.Crash;
 import nastavnik.platform.testing.Eventually;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 class ReplicaTest {
@@ -53,6 +56,44 @@ class ReplicaTest {
 
         assertThat(bench.folded("a")).containsExactly(1, 2, 3);
         assertThat(bench.parkedFor()).containsExactly("unreadable");
+    }
+
+    @Test
+    void unreadableBytesAreDismissedOnlyWhereNothingWaitsBehindThemAndStayInSight() {
+        Told unreadable = Told.unreadable("a");
+        bench.receive(Told.of("a", 1), unreadable, Told.of("a", 3));
+        List<String> places =
+                bench.parkedEvents().list().stream().map(ParkedEvents.Parked::place).toList();
+        String place = places.getFirst();
+        assertThat(bench.parkedEvents().ask(place)).isEqualTo(Answer.OTHERS_WAIT);
+        assertThat(bench.parkedEvents().ask(places.getLast())).isEqualTo(Answer.READABLE);
+        assertThat(bench.parkedEvents().ask("elsewhere/0/0")).isEqualTo(Answer.UNKNOWN);
+
+        bench.receive(Told.of("a", 2));
+        assertThat(bench.parkedEvents().ask(place)).isEqualTo(Answer.POSSIBLE);
+        bench.parkedEvents().dismiss(place, Because.HEALED);
+        bench.receive(unreadable);
+
+        assertThat(bench.parkedEvents().ask(place)).isEqualTo(Answer.DONE_BEFORE);
+        assertThat(bench.parkedAndDismissed()).containsExactly(0L, 1L);
+        assertThat(bench.parkedEvents().list())
+                .singleElement()
+                .extracting(one -> String.valueOf(one.dismissed()))
+                .asString()
+                .contains("HEALED");
+        assertThat(bench.folded("a")).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void anEventMissingAfterADismissalIsParkedAgainByTheNextOne() {
+        bench.receive(Told.of("a", 1), Told.unreadable("a"));
+        String place = bench.parkedEvents().list().getFirst().place();
+        bench.parkedEvents().dismiss(place, Because.FOREIGN);
+
+        bench.receive(Told.of("a", 3));
+
+        assertThat(bench.folded("a")).containsExactly(1);
+        assertThat(bench.parkedAndDismissed()).containsExactly(1L, 1L);
     }
 
     @Test

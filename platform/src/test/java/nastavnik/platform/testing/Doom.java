@@ -71,22 +71,29 @@ public final class Doom implements BeanPostProcessor {
 
     private @Nullable Object step(Object target, Method method, @Nullable Object[] arguments)
             throws Throwable {
-        boolean step = STEPS.contains(method.getName());
-        if (step) {
-            refuseTheDead();
-            boolean last = stepsLeft.decrementAndGet() == 0;
-            if (last && before) {
-                die();
-            }
+        if (!STEPS.contains(method.getName())) {
             Object result = call(target, method, arguments);
-            if (last) {
-                die();
-            }
-            refuseTheDead();
-            return result;
+            return result instanceof BulkOperations ? watched(result) : result;
         }
-        Object result = call(target, method, arguments);
-        return result instanceof BulkOperations ? watched(result) : result;
+        refuseTheDead();
+        boolean last = stepsLeft.decrementAndGet() == 0;
+        if (last && before) {
+            die();
+        }
+        try {
+            return call(target, method, arguments);
+        } finally {
+            // Also where the exchange failed, as where another instance was faster: the count is
+            // used up, and who survived its last step would live for ever.
+            afterwards(last);
+        }
+    }
+
+    private void afterwards(boolean last) {
+        if (last) {
+            dead = true;
+        }
+        refuseTheDead();
     }
 
     private void refuseTheDead() {
@@ -97,7 +104,7 @@ public final class Doom implements BeanPostProcessor {
 
     private void die() {
         dead = true;
-        throw new Crash();
+        refuseTheDead();
     }
 
     private static @Nullable Object call(Object target, Method method, @Nullable Object[] arguments)

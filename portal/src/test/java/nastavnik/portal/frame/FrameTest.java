@@ -16,6 +16,8 @@ import nastavnik.portal.PageTest;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 class FrameTest extends PageTest {
 
     @Test
@@ -56,6 +58,21 @@ class FrameTest extends PageTest {
         anybody()
                 .perform(get("/today").accept("text/html"))
                 .andExpect(redirectedUrl("/oauth2/authorization/nastavnik"));
+    }
+
+    @Test
+    void healthTellsEverybodyItsStatusAndNobodyMore() throws Exception {
+        for (String path : List.of("", "/readiness", "/liveness")) {
+            for (var answer :
+                    List.of(
+                            anybody().perform(get("/actuator/health" + path)),
+                            open("/actuator/health" + path))) {
+                answer.andExpect(status().isOk())
+                        .andExpect(content().string(containsString("UP")))
+                        .andExpect(content().string(not(containsString("details"))))
+                        .andExpect(content().string(not(containsString("components"))));
+            }
+        }
     }
 
     @Test
