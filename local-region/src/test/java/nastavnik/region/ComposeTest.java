@@ -142,11 +142,7 @@ class ComposeTest {
                         .results()
                         .map(found -> found.group(1))
                         .collect(Collectors.toSet());
-        var allowed = accounts().getProperty(part.title()).split("\\s*,\\s*");
-
-        assertThat(listened)
-                .isNotEmpty()
-                .allMatch(topic -> Stream.of(allowed).anyMatch(a -> covers(a, topic)));
+        assertThat(listened).isNotEmpty().allMatch(topic -> readers(topic).contains(part.title()));
     }
 
     @Test
@@ -163,17 +159,19 @@ class ComposeTest {
 
     private static List<String> readers(String topic) {
         return accounts().stringPropertyNames().stream()
-                .filter(
-                        account ->
-                                Stream.of(accounts().getProperty(account).split("\\s*,\\s*"))
-                                        .anyMatch(allowed -> covers(allowed, topic)))
+                .filter(account -> readBy(account).anyMatch(named -> covers(named, topic)))
                 .toList();
     }
 
-    private static boolean covers(String allowed, String topic) {
-        return allowed.equals(topic)
-                || allowed.endsWith("*")
-                        && topic.startsWith(allowed.substring(0, allowed.length() - 1));
+    private static Stream<String> readBy(String account) {
+        return Pattern.compile("\\s*,\\s*")
+                .splitAsStream(Objects.requireNonNull(accounts().getProperty(account)));
+    }
+
+    private static boolean covers(String named, String topic) {
+        return named.endsWith("*")
+                ? topic.startsWith(named.substring(0, named.length() - 1))
+                : topic.equals(named);
     }
 
     @Test
