@@ -33,6 +33,9 @@ class ComposeTest {
     private static final Path PROJECT = Path.of("..");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]+)([^}]*)}");
 
+    private static final List<String> SERVICES =
+            List.of("registry", "pairing", "monitoring", "reporting");
+
     @TempDir private Path directory;
 
     private final Map<String, Map<String, Object>> services = services();
@@ -139,33 +142,36 @@ class ComposeTest {
                         .results()
                         .map(found -> found.group(1))
                         .collect(Collectors.toSet());
-        var allowed = accounts().getProperty(part.title()).split("\\s*,\\s*");
-
-        assertThat(listened)
-                .isNotEmpty()
-                .allMatch(topic -> Stream.of(allowed).anyMatch(a -> covers(a, topic)));
+        assertThat(listened).isNotEmpty().allMatch(topic -> readers(topic).contains(part.title()));
     }
 
     @Test
-    void theTopicsThatNobodyOutsideMayReadAreForMonitoringAndReporting() {
+    void internalTopicsAreForServicesAndAnswersForMonitoringAndReporting() {
         var internal =
                 EventTypes.topics().stream().filter(Topic::internal).map(Topic::value).toList();
 
-        assertThat(internal).contains("monitoring.answers");
-        for (var topic : internal) {
-            assertThat(accounts().stringPropertyNames())
-                    .filteredOn(
-                            account ->
-                                    Stream.of(accounts().getProperty(account).split("\\s*,\\s*"))
-                                            .anyMatch(allowed -> covers(allowed, topic)))
-                    .containsExactlyInAnyOrder("monitoring", "reporting");
-        }
+        assertThat(readers("monitoring.answers"))
+                .containsExactlyInAnyOrder("monitoring", "reporting");
+        assertThat(internal)
+                .contains("monitoring.answers")
+                .allMatch(topic -> SERVICES.containsAll(readers(topic)));
     }
 
-    private static boolean covers(String allowed, String topic) {
-        return allowed.equals(topic)
-                || allowed.endsWith("*")
-                        && topic.startsWith(allowed.substring(0, allowed.length() - 1));
+    private static List<String> readers(String topic) {
+        return accounts().stringPropertyNames().stream()
+                .filter(account -> readBy(account).anyMatch(named -> covers(named, topic)))
+                .toList();
+    }
+
+    private static Stream<String> readBy(String account) {
+        return Pattern.compile("\\s*,\\s*")
+                .splitAsStream(Objects.requireNonNull(accounts().getProperty(account)));
+    }
+
+    private static boolean covers(String named, String topic) {
+        return named.endsWith("*")
+                ? topic.startsWith(named.substring(0, named.length() - 1))
+                : topic.equals(named);
     }
 
     @Test
