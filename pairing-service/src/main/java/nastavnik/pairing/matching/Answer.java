@@ -35,13 +35,14 @@ final class Answer {
 
     Answer(
             MatchingProblem problem,
+            Solution solution,
             Outcome outcome,
             Questions questions,
             boolean complete,
             ControlledWatch watch) {
         this.problem = problem;
         this.outcome = outcome;
-        this.solution = outcome.solution();
+        this.solution = solution;
         this.catalogue = solution.model.catalogue;
         this.net = solution.model.net;
         this.questions = questions;

@@ -3,6 +3,7 @@ package nastavnik.pairing.matching;
 import nastavnik.pairing.matching.candidates.Catalogue;
 import nastavnik.pairing.matching.network.LiveAssignment;
 import nastavnik.pairing.matching.network.Network;
+import nastavnik.pairing.matching.network.Places;
 import nastavnik.pairing.matching.problem.Mentor;
 import nastavnik.pairing.matching.problem.PairKey;
 
@@ -15,14 +16,20 @@ final class Deciding {
     private final Catalogue catalogue;
     private final Network net;
     private final LiveAssignment live;
-    private final Editing editing;
+    private final Places places;
+    private final Mentees mentees;
+    private final Mentors mentors;
+    private final Pairs pairs;
 
-    Deciding(Solution solution, Editing editing) {
+    Deciding(Solution solution, Mentees mentees, Mentors mentors, Pairs pairs) {
         this.solution = solution;
         this.catalogue = solution.model.catalogue;
         this.net = solution.model.net;
         this.live = solution.live;
-        this.editing = editing;
+        this.places = live.places();
+        this.mentees = mentees;
+        this.mentors = mentors;
+        this.pairs = pairs;
     }
 
     /** Whether a mentor's places in the form are counted apart from those in all. */
@@ -40,11 +47,11 @@ final class Deciding {
             if (w != null) {
                 live.remove(w);
             }
-            editing.renewMentor(catalogue.mentor(mentor), () -> catalogue.freeze(pair));
+            mentors.renew(catalogue.mentor(mentor), () -> catalogue.freeze(pair));
             return;
         }
         if (w != null && mentor != null && solution.mentorOf(w) == mentor) {
-            live.freeze(w);
+            places.freeze(w);
         } else {
             if (w != null) {
                 live.remove(w);
@@ -55,7 +62,7 @@ final class Deciding {
         }
         catalogue.freeze(pair);
         if (mentee != null && mentor != null) {
-            editing.keepApart(mentee, mentor);
+            pairs.keepApart(mentee, mentor);
         }
     }
 
@@ -63,12 +70,12 @@ final class Deciding {
         int root = solution.model.root(mentor);
         if (mentee != null) {
             // Of two forms of one mentor the other must give way before its place is counted.
-            editing.keepApart(mentee, mentor);
+            pairs.keepApart(mentee, mentor);
         }
         if (net.capacity(root) > 0) {
-            live.seize(root);
+            places.seize(root);
         } else {
-            live.retake(root, 1);
+            places.retake(root, 1);
         }
     }
 
@@ -76,7 +83,7 @@ final class Deciding {
     void release(PairKey pair) {
         Integer mentor = catalogue.mentorNumber(pair.mentor());
         if (mentor != null && isScarce(mentor, pair.form())) {
-            editing.renewMentor(catalogue.mentor(mentor), () -> catalogue.release(pair));
+            mentors.renew(catalogue.mentor(mentor), () -> catalogue.release(pair));
         } else {
             int before = mentor == null ? 0 : catalogue.placesLeft(mentor);
             catalogue.release(pair);
@@ -95,22 +102,22 @@ final class Deciding {
         }
         if (mentor != null) {
             solution.model.forgetOnce(mentor, pair.mentee());
-            editing.letTogether(mentee, mentor);
+            pairs.letTogether(mentee, mentor);
         }
         if (catalogue.mentee(mentee).forms().contains(pair.form())) {
-            editing.comeBack(mentee, pair.form());
+            mentees.comeBack(mentee, pair.form());
         }
     }
 
     private void giveBack(int mentor, int before, int after) {
         int root = solution.model.root(mentor);
         if (before > 0 && after > before) {
-            live.release(root);
+            places.release(root);
             return;
         }
-        live.retake(root, -1);
+        places.retake(root, -1);
         if (after > before) {
-            editing.open(mentor);
+            mentors.open(mentor);
         }
     }
 }

@@ -7,6 +7,8 @@ import nastavnik.pairing.matching.network.Network;
 import nastavnik.pairing.matching.policy.MatchingPolicy;
 import nastavnik.pairing.matching.problem.Mentor;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,15 +30,18 @@ final class Model {
     final Catalogue catalogue;
 
     private final MatchingPolicy policy;
-    private final Map<Object, Integer> children = new HashMap<>();
+    private final Map<Child, Integer> children = new HashMap<>();
     private int[] root = new int[16];
     private int[] mentor = new int[16];
     private long most;
     private long room;
 
-    private record FormNode(int mentor, String form) {}
+    /** What is scarcer than a mentor's places. */
+    private sealed interface Child {}
 
-    private record OnceNode(int mentor, String mentee) {}
+    private record FormNode(int mentor, String form) implements Child {}
+
+    private record OnceNode(int mentor, String mentee) implements Child {}
 
     Model(Catalogue catalogue, MatchingPolicy policy) {
         this.catalogue = catalogue;
@@ -130,16 +135,41 @@ final class Model {
 
     /** The node by which a wish comes to a mentor. */
     int entrance(int w, int number) {
+        Child child = child(w, number);
+        if (child == null) {
+            return root[number];
+        }
+        Integer known = children.get(child);
+        return known == null ? add(child, number) : known;
+    }
+
+    /** The node by which a wish would come to a mentor, its root while there is none of its own. */
+    int entranceOrRoot(int w, int number) {
+        Child child = child(w, number);
+        return child == null ? root[number] : children.getOrDefault(child, root[number]);
+    }
+
+    private @Nullable Child child(int w, int number) {
         Wish wish = catalogue.wish(w);
         var offered = catalogue.mentor(number);
         if (offered.placesByForm().getOrDefault(wish.form(), 0) < offered.places()) {
-            int left = catalogue.placesLeft(number, wish.form());
-            return child(new FormNode(number, wish.form()), number, left);
+            return new FormNode(number, wish.form());
         }
-        if (wish.several() && offersAnother(wish, offered)) {
-            return child(new OnceNode(number, wish.menteeId()), number, 1);
-        }
-        return root[number];
+        return wish.several() && offersAnother(wish, offered)
+                ? new OnceNode(number, wish.menteeId())
+                : null;
+    }
+
+    private int add(Child child, int number) {
+        int places =
+                switch (child) {
+                    case FormNode form -> catalogue.placesLeft(number, form.form);
+                    case OnceNode _ -> 1;
+                };
+        int node = net.addChild(root[number], places);
+        children.put(child, node);
+        mentor = with(mentor, node, number);
+        return node;
     }
 
     /** Lets two who were decided on begin anew: what kept them to one form is used up. */
@@ -150,25 +180,5 @@ final class Model {
     private boolean offersAnother(Wish wish, Mentor offered) {
         return catalogue.mentee(wish.mentee()).forms().stream()
                 .anyMatch(f -> !f.equals(wish.form()) && offered.placesByForm().containsKey(f));
-    }
-
-    /** The node by which a wish would come to a mentor, its root while there is none of its own. */
-    int entranceOrRoot(int w, int number) {
-        Wish wish = catalogue.wish(w);
-        int form = children.getOrDefault(new FormNode(number, wish.form()), root[number]);
-        return wish.several()
-                ? children.getOrDefault(new OnceNode(number, wish.menteeId()), form)
-                : form;
-    }
-
-    private int child(Object key, int number, int places) {
-        Integer known = children.get(key);
-        if (known != null) {
-            return known;
-        }
-        int node = net.addChild(root[number], places);
-        children.put(key, node);
-        mentor = with(mentor, node, number);
-        return node;
     }
 }

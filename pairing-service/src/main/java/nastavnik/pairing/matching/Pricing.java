@@ -1,6 +1,5 @@
 package nastavnik.pairing.matching;
 
-import nastavnik.pairing.matching.Solution.Ban;
 import nastavnik.pairing.matching.candidates.CandidateSearch;
 import nastavnik.pairing.matching.candidates.CandidateTable;
 import nastavnik.pairing.matching.candidates.Catalogue;
@@ -9,7 +8,6 @@ import nastavnik.pairing.matching.network.LiveAssignment;
 import nastavnik.pairing.matching.network.Network;
 
 import java.util.Arrays;
-import java.util.Set;
 import java.util.function.IntConsumer;
 
 /**
@@ -33,7 +31,6 @@ final class Pricing implements CandidateSearch.Prices {
     private final Network net;
     private final CandidateSearch search;
     private final int limit;
-    private final Set<Ban> bans;
     private final int[] ceiling;
     private final long[] bound;
 
@@ -57,24 +54,6 @@ final class Pricing implements CandidateSearch.Prices {
         ceiling = new int[catalogue.wishCount()];
         Arrays.setAll(ceiling, wish -> worst(table, wish));
         bound = new long[ceiling.length];
-        bans = Set.of();
-    }
-
-    private Pricing(Pricing other, Model model, LiveAssignment live, Set<Ban> bans) {
-        this.model = model;
-        this.catalogue = model.catalogue;
-        this.live = live;
-        this.net = model.net;
-        this.search = other.search;
-        this.limit = other.limit;
-        this.ceiling = other.ceiling;
-        this.bound = new long[ceiling.length];
-        this.bans = bans;
-    }
-
-    /** The same for a network that may not use some pairs. */
-    Pricing of(Model other, LiveAssignment solved, Set<Ban> without) {
-        return new Pricing(this, other, solved, without);
     }
 
     /** The most a candidate left out of a list can score: the least of those in it. */
@@ -118,7 +97,7 @@ final class Pricing implements CandidateSearch.Prices {
 
     /** Brings in what a wish misses; says whether anything came. */
     boolean ask(int w) {
-        if (isWhole(w) || !live.isPresent(w) || live.paid(w) <= bound[w]) {
+        if (isQuiet(w)) {
             return false;
         }
         CandidateTable missing = search.missing(w, this, limit);
@@ -128,15 +107,14 @@ final class Pricing implements CandidateSearch.Prices {
         return missing.of(0) > 0;
     }
 
-    /** What a wish would miss at the prices as they are imagined; its bound may only fall. */
+    /** What a wish would miss at the prices as they are imagined. */
     CandidateTable missing(int w) {
-        if (isWhole(w) || !live.isPresent(w) || live.paid(w) <= bound[w]) {
-            return NOTHING;
-        }
-        long before = bound[w];
-        CandidateTable missing = search.missing(w, this, limit);
-        bound[w] = Math.min(before, bound[w]);
-        return missing;
+        return isQuiet(w) ? NOTHING : search.missing(w, this, limit);
+    }
+
+    /** Whether nobody left out is cheaper for a wish than what it has. */
+    private boolean isQuiet(int w) {
+        return isWhole(w) || !live.isPresent(w) || live.paid(w) <= bound[w];
     }
 
     /** Takes candidates into the list that nobody wants at these prices. */
@@ -160,11 +138,11 @@ final class Pricing implements CandidateSearch.Prices {
         Wish wish = catalogue.wish(w);
         if (!live.isPresent(w)) {
             // Nobody pays attention to who is away; who comes back is asked whatever it pays.
-            bound[w] = Long.MIN_VALUE;
+            bind(w, Long.MIN_VALUE);
         } else if (!isKnown(w, mentor)
                 && catalogue.hasPlace(mentor, wish.form())
                 && catalogue.fits(wish, mentor)) {
-            bound[w] = Math.min(bound[w], price(w, mentor) - catalogue.score(wish, mentor));
+            bind(w, Math.min(bound[w], price(w, mentor) - catalogue.score(wish, mentor)));
         }
         return live.isPresent(w) && live.paid(w) > bound[w];
     }
@@ -206,18 +184,16 @@ final class Pricing implements CandidateSearch.Prices {
         for (int a = net.firstArc(wish); a < net.endArc(wish); a++) {
             if (net.isArc(a)) {
                 mentor.accept(model.mentorAt(net.to(a)));
-            }
-        }
-        for (Ban ban : bans) {
-            if (ban.wish() == wish) {
-                mentor.accept(ban.mentor());
+            } else if (net.isBanned(a)) {
+                mentor.accept(model.mentorAt(net.banned(a)));
             }
         }
     }
 
     private boolean isKnown(int wish, int mentor) {
         for (int a = net.firstArc(wish); a < net.endArc(wish); a++) {
-            if (net.isArc(a) && model.mentorAt(net.to(a)) == mentor) {
+            if ((net.isArc(a) && model.mentorAt(net.to(a)) == mentor)
+                    || (net.isBanned(a) && model.mentorAt(net.banned(a)) == mentor)) {
                 return true;
             }
         }
@@ -227,17 +203,13 @@ final class Pricing implements CandidateSearch.Prices {
     @Override
     public void outside(int wish, long least) {
         if (wish < bound.length) {
-            bound[wish] = least;
+            bind(wish, least);
         }
     }
 
-    /** Whether the lists are those of everybody. */
-    static boolean isWhole(CandidateTable table) {
-        for (boolean complete : table.complete()) {
-            if (!complete) {
-                return false;
-            }
-        }
-        return true;
+    private void bind(int w, long least) {
+        long before = bound[w];
+        live.takingBack(() -> bound[w] = before);
+        bound[w] = least;
     }
 }

@@ -16,7 +16,6 @@ import nastavnik.pairing.matching.result.Unmatched.Reason;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.function.Function;
 
 /** What people ask once there is an answer: why not me, why not her, what would have to change. */
 public final class Questions {
@@ -28,25 +27,23 @@ public final class Questions {
     private final Verdicts verdicts;
     private final Worths worths;
     private final Others others;
+    private final Relaxing relaxing;
 
-    /**
-     * Questions to a solution.
-     *
-     * @param anew solves the problem from the beginning with a pair decided on
-     */
-    Questions(Solution solution, Function<PairKey, Solution> anew) {
+    Questions(Solution solution) {
         this.solution = solution;
         model = solution.model;
         catalogue = model.catalogue;
         live = solution.live;
         verdicts = new Verdicts(catalogue);
         worths = new Worths(solution);
-        others = new Others(solution, verdicts, anew);
+        others = new Others(solution, verdicts);
+        relaxing = new Relaxing(model, live, verdicts);
     }
 
     /** Forgets what was found out before an edit. */
     void forget() {
         worths.forget();
+        relaxing.forget();
     }
 
     /** Why a mentee has nobody in a form; null when there is no such wish or it is filled. */
@@ -84,7 +81,7 @@ public final class Questions {
     /** What one place more of a mentor is worth, exactly; null for strangers. */
     public @Nullable PlaceValue worthOfAPlace(String mentor) {
         Integer number = catalogue.mentorNumber(mentor);
-        return number == null ? null : worths.of(number, live.worth(model.root(number)));
+        return number == null ? null : worths.of(number, live.places().worth(model.root(number)));
     }
 
     /**
@@ -106,7 +103,7 @@ public final class Questions {
     /** The fewest rules to give up so that a wish finds somebody, the most helpful first. */
     public List<Relaxation> relaxations(String mentee, String form) {
         Integer w = catalogue.wishNumber(mentee, form);
-        return w == null ? List.of() : new Relaxing(model, live, verdicts).of(w);
+        return w == null ? List.of() : relaxing.of(w);
     }
 
     /**

@@ -7,6 +7,7 @@ import nastavnik.pairing.matching.network.LiveAssignment;
 import nastavnik.pairing.matching.result.Relaxation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ final class Relaxing {
     private final Catalogue catalogue;
     private final LiveAssignment live;
     private final Verdicts verdicts;
+    private final Map<String, BitSet> asked = new HashMap<>();
+    private final Map<String, BitSet> offering = new HashMap<>();
 
     Relaxing(Model model, LiveAssignment live, Verdicts verdicts) {
         this.model = model;
@@ -72,8 +75,27 @@ final class Relaxing {
 
     private boolean hasPlace(Wish wish, int mentor) {
         int root = model.root(mentor);
-        return model.net.capacity(root) > live.flow(root)
-                && catalogue.hasPlace(mentor, wish.form());
+        return model.net.capacity(root) > live.flow(root) && offers(wish.form(), mentor);
+    }
+
+    private boolean offers(String form, int mentor) {
+        BitSet known = known(asked, form);
+        BitSet places = known(offering, form);
+        if (!known.get(mentor)) {
+            known.set(mentor);
+            places.set(mentor, catalogue.hasPlace(mentor, form));
+        }
+        return places.get(mentor);
+    }
+
+    private static BitSet known(Map<String, BitSet> byForm, String form) {
+        return byForm.computeIfAbsent(form, _ -> new BitSet());
+    }
+
+    /** Forgets who offers places, which an edit may have changed. */
+    void forget() {
+        asked.clear();
+        offering.clear();
     }
 
     /** Only now, and only for these few: a score takes longer than a verdict. */

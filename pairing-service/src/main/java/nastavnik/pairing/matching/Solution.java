@@ -4,41 +4,33 @@ import nastavnik.pairing.matching.candidates.CandidateSearch;
 import nastavnik.pairing.matching.candidates.CandidateTable;
 import nastavnik.pairing.matching.candidates.Catalogue;
 import nastavnik.pairing.matching.network.LiveAssignment;
+import nastavnik.pairing.matching.network.Network;
 import nastavnik.pairing.matching.policy.MatchingPolicy;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 
-/** A network and its optimal assignment, with the pairs it may not use. */
+/** A network and its optimal assignment, with the bans in force. */
 final class Solution {
 
     final Model model;
     final LiveAssignment live;
-    final Set<Ban> bans;
-    private final Scale scale;
+    private final List<Ban> bans = new ArrayList<>();
     private final @Nullable Pricing pricing;
     private final @Nullable Upkeep upkeep;
 
-    /** A wish and a mentor's number kept apart to see what becomes of it. */
-    record Ban(int wish, int mentor) {}
-
-    private Solution(
-            Model model,
-            LiveAssignment live,
-            Set<Ban> bans,
-            Scale scale,
-            @Nullable Pricing pricing) {
+    private Solution(Model model, LiveAssignment live, @Nullable Pricing pricing) {
         this.model = model;
         this.live = live;
-        this.bans = bans;
-        this.scale = scale;
         this.pricing = pricing;
-        upkeep = pricing == null || !bans.isEmpty() ? null : new Upkeep(pricing, model, live);
+        upkeep = pricing == null ? null : new Upkeep(pricing, model, live);
     }
 
     /** The optimum over all candidates, the same mentor twice aside. */
@@ -58,12 +50,12 @@ final class Solution {
         var model = new Model(catalogue, policy);
         model.addAll(table);
         LiveAssignment live = solved(model, scale, watch);
-        if (Pricing.isWhole(table)) {
-            return new Solution(model, live, Set.of(), scale, null);
+        if (table.isWhole()) {
+            return new Solution(model, live, null);
         }
         var pricing = new Pricing(model, live, search, table, limit);
         pricing.complete(watch);
-        return new Solution(model, live, Set.of(), scale, pricing);
+        return new Solution(model, live, pricing);
     }
 
     private static LiveAssignment solved(Model model, Scale scale, ControlledWatch watch) {
@@ -80,9 +72,71 @@ final class Solution {
         }
     }
 
-    /** Who would sit elsewhere if a wish had to come to a node; nothing is changed. */
-    Map<Integer, Integer> imagine(int wish, int node) {
-        return upkeep == null ? live.imagine(wish, node, () -> {}) : upkeep.imagine(wish, node);
+    /** The bans in force, in the order they came. */
+    Set<Ban> bans() {
+        return new LinkedHashSet<>(bans);
+    }
+
+    /** Keeps a wish and a mentor apart. */
+    Ban ban(int wish, int mentor) {
+        var ban = new Ban(wish, mentor);
+        bans.add(ban);
+        each(ban, model.net::isArc, model.net::to, live::ban);
+        return ban;
+    }
+
+    /** Allows again what was banned. */
+    void lift(Ban ban) {
+        bans.remove(ban);
+        each(ban, model.net::isBanned, model.net::banned, live::lift);
+    }
+
+    /** Lifts all bans: what stands then is the optimum, the same mentor twice aside. */
+    void liftAll() {
+        while (!bans.isEmpty()) {
+            lift(bans.getLast());
+        }
+    }
+
+    private void each(Ban ban, IntPredicate which, IntUnaryOperator node, ArcChange change) {
+        Network net = model.net;
+        for (int a = net.firstArc(ban.wish()); a < net.endArc(ban.wish()); a++) {
+            if (which.test(a) && model.mentorAt(node.applyAsInt(a)) == ban.mentor()) {
+                change.of(a);
+            }
+        }
+        settle();
+    }
+
+    @FunctionalInterface
+    private interface ArcChange {
+        void of(int arc);
+    }
+
+    /**
+     * Answers from a state that is taken back afterwards; the answer may be asked for again, when
+     * candidates were missing, so it must depend on nothing else.
+     */
+    <T> T imagine(Supplier<T> answer) {
+        Supplier<T> restoring = restoringBans(answer);
+        return upkeep == null ? live.imagine(restoring) : upkeep.imagine(restoring);
+    }
+
+    /** The same within what is imagined already. */
+    <T> T imagineFurther(Supplier<T> answer) {
+        return live.imagine(restoringBans(answer));
+    }
+
+    private <T> Supplier<T> restoringBans(Supplier<T> answer) {
+        List<Ban> before = List.copyOf(bans);
+        return () -> {
+            try {
+                return answer.get();
+            } finally {
+                bans.clear();
+                bans.addAll(before);
+            }
+        };
     }
 
     /** Lets wishes come that the cost of leaving had no room for. */
@@ -100,37 +154,6 @@ final class Solution {
      */
     boolean isComplete(ControlledWatch watch) {
         return pricing == null || pricing.isComplete(watch);
-    }
-
-    /** The optimum of the same network without some pairs. */
-    Solution without(Ban more, MatchingPolicy policy, ControlledWatch watch) {
-        Set<Ban> all = new HashSet<>(bans);
-        all.add(more);
-        var copy = new Model(model.catalogue, policy);
-        for (int w = 0; w < model.net.wishes(); w++) {
-            copy.addWish(w);
-            for (int mentor : mentorsOf(w)) {
-                if (!all.contains(new Ban(w, mentor))) {
-                    copy.net.addArc(w, copy.entrance(w, mentor), copy.cost(w, mentor));
-                }
-            }
-        }
-        LiveAssignment solved = solved(copy, scale, watch);
-        Pricing priced = pricing == null ? null : pricing.of(copy, solved, all);
-        if (priced != null) {
-            priced.complete(watch);
-        }
-        return new Solution(copy, solved, all, scale, priced);
-    }
-
-    private List<Integer> mentorsOf(int w) {
-        List<Integer> mentors = new ArrayList<>();
-        for (int a = model.net.firstArc(w); a < model.net.endArc(w); a++) {
-            if (model.net.isArc(a)) {
-                mentors.add(model.mentorAt(model.net.to(a)));
-            }
-        }
-        return mentors;
     }
 
     /** The mentor a wish has, -1 for none. */

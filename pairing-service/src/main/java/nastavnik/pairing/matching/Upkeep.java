@@ -3,11 +3,14 @@ package nastavnik.pairing.matching;
 import nastavnik.pairing.matching.candidates.CandidateTable;
 import nastavnik.pairing.matching.network.LiveAssignment;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Keeps the candidates left out of a region's lists dear enough after every edit.
@@ -25,6 +28,7 @@ final class Upkeep {
     private final List<Integer> suspects = new ArrayList<>();
     private long[] seen;
     private int known;
+    private @Nullable Map<Integer, CandidateTable> missing;
 
     Upkeep(Pricing pricing, Model model, LiveAssignment live) {
         this.pricing = pricing;
@@ -32,10 +36,11 @@ final class Upkeep {
         this.live = live;
         seen = new long[model.net.nodes()];
         live.watchPrices();
-        grow();
+        Arrays.setAll(seen, live::price);
+        known = seen.length;
     }
 
-    /** Takes in new nodes: children at the price their root was seen at. */
+    /** Takes in nodes that came since: children at the price their root was seen at. */
     private void grow() {
         if (seen.length < model.net.nodes()) {
             seen = Arrays.copyOf(seen, model.net.nodes() * 2);
@@ -48,6 +53,14 @@ final class Upkeep {
 
     /** Makes the invariant of {@link Pricing} true again. */
     void settle() {
+        if (missing == null) {
+            bringIn();
+        } else {
+            note(missing);
+        }
+    }
+
+    private void bringIn() {
         boolean moved = true;
         while (moved) {
             grow();
@@ -72,28 +85,38 @@ final class Upkeep {
     }
 
     /**
-     * Who would sit elsewhere if a wish had to come to a node. What would be missing then is made
-     * known now, where nobody wants it yet, until nothing would be.
+     * Answers from a state that is taken back afterwards. What would be missing in it is made known
+     * now, where nobody wants it yet, and it is imagined again, until nothing would be.
      */
-    Map<Integer, Integer> imagine(int wish, int node) {
+    <T> T imagine(Supplier<T> answer) {
         while (true) {
-            Map<Integer, CandidateTable> missing = new TreeMap<>();
-            Map<Integer, Integer> then = live.imagine(wish, node, () -> miss(missing));
-            if (missing.isEmpty()) {
+            grow();
+            Map<Integer, CandidateTable> wanted = new TreeMap<>();
+            missing = wanted;
+            T then;
+            try {
+                then = live.imagine(answer);
+            } finally {
+                missing = null;
+            }
+            if (wanted.isEmpty()) {
                 return then;
             }
-            missing.forEach(pricing::know);
+            wanted.forEach(pricing::know);
+            bringIn();
         }
     }
 
-    private void miss(Map<Integer, CandidateTable> missing) {
+    /** Notes who would miss somebody at the prices as they are imagined. */
+    private void note(Map<Integer, CandidateTable> wanted) {
         for (int node : live.repriced()) {
             compare(node, seen[node]);
         }
+        suspects.addAll(live.movedSoFar().keySet());
         for (int w : suspects) {
             CandidateTable some = pricing.missing(w);
             if (some.of(0) > 0) {
-                missing.put(w, some);
+                wanted.putIfAbsent(w, some);
             }
         }
         suspects.clear();

@@ -70,7 +70,7 @@ final class Worths {
                         ? bid(w, bound.mentor)
                         : Long.MIN_VALUE;
         long wanted = Math.max(least, filled);
-        long found = live.worth(root, wanted);
+        long found = live.places().worth(root, wanted);
         boolean exact = found >= wanted || filled >= least;
         var now = new Known(exact ? Math.max(found, filled) : least - 1, exact);
         known.put(bound.mentor, now);

@@ -60,6 +60,64 @@ final class RandomProblems {
                 list(random.nextInt(4), _ -> pair()));
     }
 
+    /** Three or four mentees who want several forms of mentors scarce in each. */
+    MatchingProblem ofSeveralForms() {
+        return with(
+                list(2 + random.nextInt(3), i -> eager("e" + i)),
+                list(2 + random.nextInt(2), i -> scarce("m" + i)));
+    }
+
+    MatchingProblem with(List<Mentee> mentees, List<Mentor> mentors) {
+        return new MatchingProblem(
+                DAY, policy(), List.of(), mentees, mentors, List.of(), List.of(), List.of());
+    }
+
+    /** Somebody who wants two or three forms. */
+    Mentee eager(String id) {
+        Mentee m = mentee(id);
+        Set<String> forms = random.nextBoolean() ? Set.of("A", "B") : Set.of("A", "B", "C");
+        return new Mentee(
+                id,
+                m.organisations(),
+                m.category(),
+                m.born(),
+                forms,
+                m.requests(),
+                m.interests(),
+                m.languages(),
+                m.availability(),
+                m.preferred(),
+                m.previous(),
+                m.facts(),
+                m.remote(),
+                m.priority(),
+                m.waitedDays());
+    }
+
+    /** Somebody who has one or two places in each form and more in all. */
+    Mentor scarce(String id) {
+        Mentor m = mentor(id);
+        Map<String, Integer> forms = new LinkedHashMap<>();
+        FORMS.forEach(form -> forms.put(form, 1 + random.nextInt(2)));
+        return new Mentor(
+                id,
+                m.organisations(),
+                m.category(),
+                m.born(),
+                2 + random.nextInt(4),
+                forms,
+                m.groupSize(),
+                m.competences(),
+                m.interests(),
+                m.languages(),
+                m.availability(),
+                m.desiredAgeFrom(),
+                m.desiredAgeTo(),
+                m.preferred(),
+                m.facts(),
+                m.remote());
+    }
+
     BlockedPair blocked() {
         return new BlockedPair("e" + random.nextInt(6), "m" + random.nextInt(5));
     }

@@ -12,4 +12,14 @@ public record CandidateTable(int[] start, int[] mentor, short[] score, boolean[]
     public int of(int wish) {
         return start[wish + 1] - start[wish];
     }
+
+    /** Whether the lists are those of everybody. */
+    public boolean isWhole() {
+        for (boolean all : complete) {
+            if (!all) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

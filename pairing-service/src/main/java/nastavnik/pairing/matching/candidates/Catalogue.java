@@ -19,6 +19,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
@@ -184,6 +185,15 @@ public final class Catalogue {
     /** Number of a wish that is there or served, null for strangers. */
     public @Nullable Integer wishNumber(String mentee, String form) {
         return wishNumbers.get(new PairKey(mentee, "", form));
+    }
+
+    /** The wishes of a mentee that are there or served. */
+    public List<Integer> wishesOf(int mentee) {
+        String id = mentee(mentee).id();
+        return mentee(mentee).forms().stream()
+                .map(form -> wishNumber(id, form))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     public @Nullable Integer menteeNumber(String id) {

@@ -34,7 +34,7 @@ final class Auction {
         first = new int[net.nodes + 1];
         int[] degrees = net.degrees();
         for (int v = 0; v < net.nodes; v++) {
-            root[v] = net.isRoot(v) ? v : net.parent[v];
+            root[v] = net.rootOf(v);
             first[v + 1] = first[v] + (net.isRoot(v) ? Math.min(net.capacity[v], degrees[v]) : 0);
         }
         level = new long[first[net.nodes]];

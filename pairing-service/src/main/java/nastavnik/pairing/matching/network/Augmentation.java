@@ -24,7 +24,6 @@ final class Augmentation {
     private final Labels labels = new Labels();
     private int[] ghosts = new int[0];
 
-    private long tail;
     private long best;
     private int endNode;
     private int endWish;
@@ -44,7 +43,7 @@ final class Augmentation {
     long add(int wish) {
         begin();
         scan(wish, 0, 0);
-        search(NONE);
+        search();
         labels.shift(flow, best, 1);
         walkBack(wish);
         labels.clear();
@@ -54,55 +53,35 @@ final class Augmentation {
     /** Turns one unit out of a root that has lost a place. */
     void evict(int root) {
         push(root);
-        flow.flow[root]--;
+        flow.change(root, -1);
     }
 
     /** Makes way for one unit more at a node, which stays there and belongs to nobody. */
     void push(int node) {
         begin();
         labels.reach(node, 0, SOURCE, NONE);
-        search(NONE);
+        search();
         labels.shift(flow, best, 1);
         walkBack(NONE);
         labels.clear();
     }
 
-    /**
-     * How much dearer all would be if one unit more had to enter a node while a place at another
-     * came free.
-     *
-     * @param refill reduced cost of filling that free place from the sink
-     */
-    long detour(int node, int free, long refill) {
-        begin();
-        tail = refill;
-        labels.reach(node, 0, SOURCE, NONE);
-        search(free);
-        labels.clear();
-        return best;
-    }
-
     private void begin() {
         labels.grow(net.nodes);
-        tail = 0;
         best = Labels.FAR;
         endNode = NONE;
         endWish = NONE;
     }
 
-    private void search(int free) {
+    private void search() {
         for (int node = labels.nearest(best); node >= 0; node = labels.nearest(best)) {
-            if (node == free) {
-                best = labels.distance[node];
-            } else {
-                visit(node, labels.distance[node]);
-            }
+            visit(node, labels.distance[node]);
         }
     }
 
     /** Looks along the arcs of a wish reached at a distance, which pays {@code u} so far. */
     private void scan(int wish, long at, long u) {
-        long leaving = at + net.leave[wish] - u + tail;
+        long leaving = at + net.leave[wish] - u;
         if (leaving < best) {
             best = leaving;
             endWish = wish;
@@ -110,7 +89,7 @@ final class Augmentation {
         }
         for (int a = net.start[wish]; a < net.end[wish]; a++) {
             int node = net.to[a];
-            if (node != NONE) {
+            if (node >= 0) {
                 long there = at + net.cost[a] + flow.price[node] - u;
                 if (there < best) {
                     labels.reach(node, there, a, wish);
@@ -142,8 +121,8 @@ final class Augmentation {
     }
 
     private void end(int node, long at) {
-        if (at + tail < best) {
-            best = at + tail;
+        if (at < best) {
+            best = at;
             endNode = node;
             endWish = NONE;
         }
@@ -158,7 +137,7 @@ final class Augmentation {
         } else if (node < ghosts.length && ghosts[node] > 0) {
             ghosts[node]--;
         } else {
-            flow.flow[node]++;
+            flow.change(node, 1);
         }
         while (node != NONE) {
             node = stepBack(node, source);
@@ -170,11 +149,11 @@ final class Augmentation {
         return switch (labels.via[node]) {
             case SOURCE -> NONE;
             case CHILD -> {
-                flow.flow[from]++;
+                flow.change(from, 1);
                 yield from;
             }
             case PARENT -> {
-                flow.flow[node]--;
+                flow.change(node, -1);
                 yield from;
             }
             default -> {

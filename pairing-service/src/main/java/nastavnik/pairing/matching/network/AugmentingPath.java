@@ -77,7 +77,7 @@ final class AugmentingPath {
 
     private void reachFrom(int wish) {
         for (int a = net.start[wish]; a < net.end[wish]; a++) {
-            if (net.to[a] != Network.NONE) {
+            if (net.isArc(a)) {
                 reach(net.to[a]);
             }
         }

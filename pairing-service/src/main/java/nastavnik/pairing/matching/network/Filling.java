@@ -137,7 +137,7 @@ final class Filling {
     private void walkBack() {
         int node = endNode;
         if (endArc == NONE) {
-            flow.flow[node]--;
+            flow.change(node, -1);
         } else {
             move(endArc);
         }
@@ -152,8 +152,8 @@ final class Filling {
             case SOURCE -> {
                 return NONE;
             }
-            case CHILD -> flow.flow[from]--;
-            case PARENT -> flow.flow[node]++;
+            case CHILD -> flow.change(from, -1);
+            case PARENT -> flow.change(node, 1);
             default -> move(labels.via[node]);
         }
         return from;

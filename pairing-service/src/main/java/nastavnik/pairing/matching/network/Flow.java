@@ -35,6 +35,8 @@ final class Flow {
     private int[] nextMember;
     private int[] previousMember;
     private final NodeLog repriced = new NodeLog();
+    private final Trail trail = new Trail();
+    private long cost;
     private int knownWishes;
     private int knownNodes;
 
@@ -73,31 +75,6 @@ final class Flow {
         }
     }
 
-    private Flow(Flow other) {
-        net = other.net;
-        used = other.used.clone();
-        nextMember = other.nextMember.clone();
-        previousMember = other.previousMember.clone();
-        flow = other.flow.clone();
-        price = other.price.clone();
-        firstMember = other.firstMember.clone();
-    }
-
-    /** Who sits where and the prices, for {@link #restore}. */
-    Flow copy() {
-        return new Flow(this);
-    }
-
-    /** Takes over who sits where and the prices of another time; that one is used up. */
-    void restore(Flow other) {
-        used = other.used;
-        nextMember = other.nextMember;
-        previousMember = other.previousMember;
-        flow = other.flow;
-        price = other.price;
-        firstMember = other.firstMember;
-    }
-
     /** The node a wish sits at, {@link Network#NONE} when it sits nowhere. */
     int node(int wish) {
         return used[wish] < 0 ? NONE : net.to[used[wish]];
@@ -109,8 +86,43 @@ final class Flow {
         return arc < 0 ? net.leave[wish] : net.cost[arc] + price[net.to[arc]];
     }
 
+    /** What all cost who are there, kept through every change. */
+    long cost() {
+        return cost;
+    }
+
+    /** Takes back what happens while it is open. */
+    Trail trail() {
+        return trail;
+    }
+
+    /**
+     * What one unit more would pay to enter a node. Nobody has come to an empty child since its
+     * root got dearer, so its own price may lag behind.
+     */
+    long entry(int node) {
+        int parent = net.parent[node];
+        return parent == NONE ? price[node] : Math.max(price[node], price[parent]);
+    }
+
+    /** Makes an empty child as dear as its root, which it may be at any time. */
+    void catchUp(int node) {
+        if (flow[node] == 0 && price[node] < entry(node)) {
+            reprice(node, entry(node));
+        }
+    }
+
+    /** Who uses which arc and the prices, as they are now. */
+    Assignment assignment() {
+        return new Assignment(used.clone(), price.clone());
+    }
+
     /** Sets a price; whoever watches prices hears of it. */
     void reprice(int node, long value) {
+        if (trail.isOpen()) {
+            long before = price[node];
+            trail.leave(() -> price[node] = before);
+        }
         price[node] = value;
         repriced.add(node);
     }
@@ -132,26 +144,77 @@ final class Flow {
         return nextMember[wish];
     }
 
-    /** Lets a wish use an arc; the flow of the nodes is the caller's to keep. */
+    /** Lets a wish that sits nowhere use an arc; the flow of the nodes is the caller's to keep. */
     void sit(int wish, int arc) {
-        int node = net.to[arc];
-        int head = firstMember[node];
-        used[wish] = arc;
-        nextMember[wish] = head;
-        previousMember[wish] = NONE;
-        if (head != NONE) {
-            previousMember[head] = wish;
+        if (trail.isOpen()) {
+            int was = used[wish];
+            int next = nextMember[wish];
+            int previous = previousMember[wish];
+            trail.leave(() -> rise(wish, was, next, previous));
         }
-        firstMember[node] = wish;
+        cost += net.cost[arc] - costOfStanding(wish);
+        used[wish] = arc;
+        previousMember[wish] = NONE;
+        nextMember[wish] = firstMember[net.to[arc]];
+        link(wish, net.to[arc]);
+    }
+
+    private void rise(int wish, int was, int next, int previous) {
+        cost -= net.cost[used[wish]];
+        unlink(wish, net.destination(used[wish]));
+        used[wish] = was;
+        cost += costOfStanding(wish);
+        nextMember[wish] = next;
+        previousMember[wish] = previous;
     }
 
     /** Lets a wish stand up and be alone or absent. */
     void stand(int wish, int then) {
-        int node = node(wish);
-        used[wish] = then;
-        if (node == NONE) {
-            return;
+        int was = used[wish];
+        if (trail.isOpen()) {
+            trail.leave(() -> returnTo(was, wish));
         }
+        if (was >= 0) {
+            cost -= net.cost[was];
+            unlink(wish, net.destination(was));
+        } else {
+            cost -= costOfStanding(wish);
+        }
+        used[wish] = then;
+        cost += costOfStanding(wish);
+    }
+
+    /**
+     * Who stood up still knows between whom it sat (dancing links, Hitotumatu and Noshita 1979).
+     */
+    private void returnTo(int was, int wish) {
+        cost -= costOfStanding(wish);
+        used[wish] = was;
+        if (was >= 0) {
+            cost += net.cost[was];
+            link(wish, net.destination(was));
+        } else {
+            cost += costOfStanding(wish);
+        }
+    }
+
+    private long costOfStanding(int wish) {
+        return used[wish] == ALONE ? net.leave[wish] : 0;
+    }
+
+    /** Puts a wish between the neighbours it knows. */
+    private void link(int wish, int node) {
+        if (nextMember[wish] != NONE) {
+            previousMember[nextMember[wish]] = wish;
+        }
+        if (previousMember[wish] == NONE) {
+            firstMember[node] = wish;
+        } else {
+            nextMember[previousMember[wish]] = wish;
+        }
+    }
+
+    private void unlink(int wish, int node) {
         if (previousMember[wish] == NONE) {
             firstMember[node] = nextMember[wish];
         } else {
@@ -162,10 +225,40 @@ final class Flow {
         }
     }
 
-    /** Adds units to a node and all above it. */
-    void pour(int node, int units) {
+    /** One unit more or less at a node; what is above it is the caller's to keep. */
+    void change(int node, int unit) {
+        if (trail.isOpen()) {
+            trail.leave(() -> count(node, -unit));
+        }
+        count(node, unit);
+    }
+
+    private void count(int node, int unit) {
+        if (net.isRoot(node)) {
+            cost += unit * net.slot(node, Math.min(flow[node], flow[node] + unit));
+        }
+        flow[node] += unit;
+    }
+
+    /** Another number of places of a root is taken outside, which makes the rest dearer. */
+    void retake(int root, int more) {
+        cost -= slots(root);
+        net.taken[root] += more;
+        cost += slots(root);
+    }
+
+    private long slots(int root) {
+        long sum = 0;
+        for (int k = 0; k < flow[root]; k++) {
+            sum += net.slot(root, k);
+        }
+        return sum;
+    }
+
+    /** One unit more at a node and all above it. */
+    void pour(int node) {
         for (int v = node; v != NONE; v = net.parent[v]) {
-            flow[v] += units;
+            change(v, 1);
         }
     }
 

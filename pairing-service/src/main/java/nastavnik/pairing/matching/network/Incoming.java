@@ -3,8 +3,8 @@ package nastavnik.pairing.matching.network;
 import java.util.Arrays;
 
 /**
- * The arcs that lead to each node: a compact index of those known when it was made, and chains of
- * those that came after.
+ * The arcs that lead to each node, banned ones too: a compact index of those known when it was
+ * made, and chains of those that came after. Who reads it looks whether an arc still leads there.
  */
 final class Incoming {
 
@@ -31,8 +31,8 @@ final class Incoming {
 
     private void index() {
         for (int a = 0; a < indexed; a++) {
-            if (net.to[a] != NONE) {
-                start[net.to[a] + 1]++;
+            if (net.destination(a) != NONE) {
+                start[net.destination(a) + 1]++;
             }
         }
         for (int v = 0; v + 1 < start.length; v++) {
@@ -40,8 +40,8 @@ final class Incoming {
         }
         int[] fill = start.clone();
         for (int a = 0; a < indexed; a++) {
-            if (net.to[a] != NONE) {
-                arc[fill[net.to[a]]++] = a;
+            if (net.destination(a) != NONE) {
+                arc[fill[net.destination(a)]++] = a;
             }
         }
     }
@@ -57,7 +57,7 @@ final class Incoming {
             next = Arrays.copyOf(next, 2 * (net.arcs - indexed));
         }
         for (; known < net.arcs; known++) {
-            int node = net.to[known];
+            int node = net.destination(known);
             if (node != NONE) {
                 next[known - indexed] = first[node];
                 first[node] = known;

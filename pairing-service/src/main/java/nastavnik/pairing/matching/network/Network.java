@@ -16,13 +16,16 @@ import java.util.Arrays;
  * form with fewer places than the mentor has in all, or a mentee who must not get this mentor
  * twice, is a child of that root.
  *
- * <p>Arcs of wish {@code i} are {@code start[i] .. end[i]-1}; an arc whose {@code to} is {@link
- * #NONE} is gone. Sums are 64-bit.
+ * <p>Arcs of wish {@code i} are {@code start[i] .. end[i]-1}; an arc whose {@code to} is negative
+ * may not be used: it is gone ({@link #NONE}) or banned for a while. Sums are 64-bit.
  */
 public final class Network {
 
     /** No node. */
     static final int NONE = -1;
+
+    /** A banned arc to node {@code v} leads to {@code BANNED - v}. */
+    private static final int BANNED = -2;
 
     int wishes;
     int nodes;
@@ -143,9 +146,29 @@ public final class Network {
         return end[wish];
     }
 
-    /** Whether an arc is still there. */
+    /** Whether an arc may be used. */
     public boolean isArc(int arc) {
-        return to[arc] != NONE;
+        return to[arc] >= 0;
+    }
+
+    /** Bans an arc, or lifts the ban; it keeps its place in the row. */
+    void turn(int arc) {
+        to[arc] = BANNED - to[arc];
+    }
+
+    /** The node an arc leads to or would if it were not banned, {@link #NONE} when it is gone. */
+    int destination(int arc) {
+        return to[arc] > BANNED ? to[arc] : BANNED - to[arc];
+    }
+
+    /** Whether an arc that is not gone may not be used for a while. */
+    public boolean isBanned(int arc) {
+        return to[arc] <= BANNED;
+    }
+
+    /** The node of an arc that is banned. */
+    public int banned(int arc) {
+        return BANNED - to[arc];
     }
 
     public int cost(int arc) {
@@ -173,6 +196,11 @@ public final class Network {
         return nodes;
     }
 
+    /** A node itself or the one above it: the forest is two nodes high. */
+    int rootOf(int node) {
+        return isRoot(node) ? node : parent[node];
+    }
+
     boolean isRoot(int node) {
         return parent[node] == NONE;
     }
@@ -181,8 +209,8 @@ public final class Network {
     int[] degrees() {
         int[] degrees = new int[nodes];
         for (int a = 0; a < arcs; a++) {
-            if (to[a] != NONE) {
-                degrees[isRoot(to[a]) ? to[a] : parent[to[a]]]++;
+            if (isArc(a)) {
+                degrees[rootOf(to[a])]++;
             }
         }
         return degrees;

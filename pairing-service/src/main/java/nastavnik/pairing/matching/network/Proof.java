@@ -52,10 +52,9 @@ public record Proof(long primal, long dual, boolean feasible, boolean mostMatche
     private static long leastPaid(Network net, int wish, Assignment at) {
         long least = net.leave[wish];
         for (int a = net.start[wish]; a < net.end[wish]; a++) {
-            if (net.to[a] == Network.NONE) {
-                continue;
+            if (net.isArc(a)) {
+                least = Math.min(least, net.cost[a] + at.price(net.to[a]));
             }
-            least = Math.min(least, net.cost[a] + at.price(net.to[a]));
         }
         return least;
     }

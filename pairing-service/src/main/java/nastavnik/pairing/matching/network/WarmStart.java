@@ -10,8 +10,6 @@ package nastavnik.pairing.matching.network;
  */
 final class WarmStart {
 
-    private static final int NONE = Network.NONE;
-
     private final Network net;
     private final Flow flow;
     private final int[] ghosts;
@@ -27,7 +25,7 @@ final class WarmStart {
         // Where there are places for all who could come, none is ever worth more than its cost.
         int[] degrees = net.degrees();
         for (int v = 0; v < net.nodes; v++) {
-            int root = net.isRoot(v) ? v : net.parent[v];
+            int root = net.rootOf(v);
             long most =
                     net.capacity[root] < degrees[root]
                             ? Long.MAX_VALUE
@@ -39,7 +37,7 @@ final class WarmStart {
         }
         for (int v = 0; v < net.nodes; v++) {
             while (net.isRoot(v) && flow.hasPlace(v) && net.slot(v, flow.flow[v]) < flow.price[v]) {
-                flow.flow[v]++;
+                flow.change(v, 1);
                 ghosts[v]++;
             }
         }
@@ -49,19 +47,19 @@ final class WarmStart {
     private void seat(int wish) {
         long least = net.leave[wish];
         for (int a = net.start[wish]; a < net.end[wish]; a++) {
-            if (net.to[a] != NONE) {
+            if (net.isArc(a)) {
                 least = Math.min(least, net.cost[a] + flow.price[net.to[a]]);
             }
         }
         if (least == net.leave[wish]) {
-            flow.used[wish] = Flow.ALONE;
+            flow.stand(wish, Flow.ALONE);
             return;
         }
         for (int a = net.start[wish]; a < net.end[wish]; a++) {
             int node = net.to[a];
-            if (node != NONE && net.cost[a] + flow.price[node] == least && affords(node)) {
+            if (node >= 0 && net.cost[a] + flow.price[node] == least && affords(node)) {
                 flow.sit(wish, a);
-                flow.pour(node, 1);
+                flow.pour(node);
                 return;
             }
         }
@@ -69,7 +67,7 @@ final class WarmStart {
 
     /** Whether a unit more has a place there that costs no more than the price. */
     private boolean affords(int node) {
-        int root = net.isRoot(node) ? node : net.parent[node];
+        int root = net.rootOf(node);
         return flow.hasPlaceUpwards(node) && net.slot(root, flow.flow[root]) <= flow.price[root];
     }
 }

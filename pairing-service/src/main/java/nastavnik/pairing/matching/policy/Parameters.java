@@ -6,9 +6,12 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The parameters of one rule or weight, read with a refusal for what makes no sense. */
 public final class Parameters {
+
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]+");
 
     private final String code;
     private final Map<String, String> values;
@@ -48,6 +51,10 @@ public final class Parameters {
     }
 
     private int parse(String name, String text) {
+        // Integer.parseInt takes digits of every script; one who reads the policy may not.
+        if (!WHOLE_NUMBER.matcher(text.strip()).matches()) {
+            throw new PolicyRefused(code, "not-a-number: " + name + "=" + text);
+        }
         try {
             return Integer.parseInt(text.strip());
         } catch (NumberFormatException e) {

@@ -33,6 +33,7 @@ public final class PolicyCheck {
         between("proposalBonus", policy.proposalBonus(), 0, SCORE);
         between("waitingBonus", policy.waitingBonus(), 0, SCORE);
         between("candidatesPerWish", policy.candidatesPerWish(), 1, MOST_POINTS);
+        named("groupSizes", policy.groupSizes().keySet());
         policy.groupSizes()
                 .forEach((form, size) -> between("groupSizes." + form, size, 1, MOST_POINTS));
         between("rules", policy.rules().size(), 0, MOST_RULES);
@@ -48,6 +49,7 @@ public final class PolicyCheck {
 
     private void rule(Rule rule) {
         code(rule.code(), rules);
+        named(rule.code(), rule.forms());
         var parameters = Parameters.of(rule);
         RuleKind kind = kindOf(rule);
         parameters.only(kind.parameters());
@@ -73,6 +75,7 @@ public final class PolicyCheck {
 
     private void weight(Weight weight) {
         code(weight.code(), weights);
+        named(weight.code(), weight.forms());
         if (weight.points() < 0 || weight.points() > MOST_POINTS) {
             throw new PolicyRefused(weight.code(), "out-of-range: points=" + weight.points());
         }
@@ -88,6 +91,12 @@ public final class PolicyCheck {
             case DISTANCE ->
                     kind.parameters().forEach(name -> parameters.number(name, 0, SCORE, 0));
             case REQUEST, PREFERENCE, PREVIOUS -> {}
+        }
+    }
+
+    private static void named(String code, Set<String> forms) {
+        if (forms.stream().anyMatch(String::isBlank)) {
+            throw new PolicyRefused(code, "missing: form");
         }
     }
 

@@ -6,9 +6,9 @@ import java.util.List;
  * What an edit changed; all other proposals are as before.
  *
  * @param moved by mentee and form
- * @param solvedAnew whether the change was one the solver had to begin again for
+ * @param branches halves tried so that nobody gets one mentor twice; 0 nearly always
  */
-public record EditResult(List<Moved> moved, boolean solvedAnew) {
+public record EditResult(List<Moved> moved, int branches) {
 
     public EditResult {
         moved = List.copyOf(moved);

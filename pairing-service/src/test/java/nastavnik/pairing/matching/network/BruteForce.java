@@ -46,7 +46,7 @@ final class BruteForce {
             from(wish + 1, cost + net.leave[wish]);
         }
         for (int a = net.start[wish]; a < net.end[wish]; a++) {
-            if (net.to[a] != Network.NONE && (free || a == forced)) {
+            if (net.isArc(a) && (free || a == forced)) {
                 enter(wish, a, cost);
             }
         }

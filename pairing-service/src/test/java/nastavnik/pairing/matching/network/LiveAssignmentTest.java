@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Random;
 
 class LiveAssignmentTest {
@@ -70,17 +72,96 @@ class LiveAssignmentTest {
             long best = BruteForce.leastCost(net, edits.live::isPresent);
             for (int arc = 0; arc < net.arcs; arc++) {
                 int wish = net.owner[arc];
-                if (net.to[arc] == Network.NONE || !edits.live.isPresent(wish)) {
+                if (!net.isArc(arc) || !edits.live.isPresent(wish)) {
                     continue;
                 }
                 long forced = BruteForce.leastCost(net, edits.live::isPresent, arc);
                 if (forced < Long.MAX_VALUE) {
-                    assertThat(edits.live.detour(wish, net.to[arc], net.cost[arc]))
+                    assertThat(costOfForcing(edits.live, wish, net.to[arc]) + net.cost[arc])
                             .as("seed %d arc %d", seed, arc)
                             .isEqualTo(forced - best);
                 }
             }
         }
+    }
+
+    @Test
+    void tellsWhoMovedAndWhatGotAnotherPrice() {
+        for (long seed = 0; seed < INSTANCES; seed++) {
+            var edits = new RandomEdits(seed);
+            LiveAssignment live = edits.live;
+            int[] nodes = new int[edits.net.wishes];
+            Arrays.setAll(nodes, w -> live.arc(w) < 0 ? -1 : edits.net.to(live.arc(w)));
+            long[] prices = new long[edits.net.nodes];
+            Arrays.setAll(prices, live::price);
+            live.watchPrices();
+            live.record();
+
+            String when = "seed " + seed + " " + edits.next();
+
+            Map<Integer, Integer> moved = live.moved();
+            int[] repriced = live.repriced();
+            for (int w = 0; w < nodes.length; w++) {
+                int now = live.arc(w) < 0 ? -1 : edits.net.to(live.arc(w));
+                assertThat(moved.getOrDefault(w, now)).as(when).isEqualTo(nodes[w]);
+            }
+            for (int v = 0; v < prices.length; v++) {
+                if (live.price(v) != prices[v]) {
+                    assertThat(repriced).as(when).contains(v);
+                }
+            }
+        }
+    }
+
+    private static long costOfForcing(LiveAssignment live, int wish, int node) {
+        return live.imagine(
+                () -> {
+                    long before = live.cost();
+                    live.remove(wish);
+                    live.makeWay(node);
+                    return live.cost() - before;
+                });
+    }
+
+    @Test
+    void whatIsOnlyImaginedLeavesNothingBehind() {
+        for (long seed = 0; seed < INSTANCES; seed++) {
+            var edits = new RandomEdits(seed);
+            Network net = edits.net;
+            edits.next();
+            String before = picture(edits.live, net);
+
+            String during =
+                    edits.live.imagine(
+                            () -> {
+                                edits.imaginable();
+                                edits.imaginable();
+                                return picture(edits.live, net);
+                            });
+
+            assertThat(picture(edits.live, net))
+                    .as("seed %d after %s", seed, during)
+                    .isEqualTo(before);
+            assertOptimal(edits.live, net, "seed " + seed);
+        }
+    }
+
+    /** Everything an assignment knows of, the order of members too. */
+    private static String picture(LiveAssignment live, Network net) {
+        var picture = new StringBuilder("cost " + live.cost());
+        for (int w = 0; w < net.wishes; w++) {
+            picture.append(" w").append(live.arc(w));
+        }
+        for (int v = 0; v < net.nodes; v++) {
+            picture.append(" v").append(live.price(v)).append('/').append(live.flow(v));
+            for (int w = live.firstMember(v); w >= 0; w = live.nextMember(w)) {
+                picture.append(':').append(w);
+            }
+        }
+        for (int a = 0; a < net.arcs; a++) {
+            picture.append(net.isArc(a) ? " " : net.isBanned(a) ? "!" : "-");
+        }
+        return picture.toString();
     }
 
     @Test
@@ -92,7 +173,7 @@ class LiveAssignmentTest {
             long best = BruteForce.leastCost(net, edits.live::isPresent);
             for (int v = 0; v < net.nodes; v++) {
                 if (net.isRoot(v)) {
-                    long worth = edits.live.worth(v);
+                    long worth = edits.live.places().worth(v);
                     net.capacity[v]++;
                     long more = BruteForce.leastCost(net, edits.live::isPresent);
                     net.capacity[v]--;
@@ -107,6 +188,7 @@ class LiveAssignmentTest {
         assertThat(proof.feasible()).as(when).isTrue();
         assertThat(proof.primal()).as(when).isEqualTo(BruteForce.leastCost(net, live::isPresent));
         assertThat(proof.dual()).as(when).isEqualTo(proof.primal());
+        assertThat(live.cost()).as(when).isEqualTo(proof.primal());
         for (int v = 0; v < net.nodes; v++) {
             assertThat(live.flow(v)).as(when).isEqualTo(Proof.flow(net, live.assignment())[v]);
         }

@@ -29,7 +29,7 @@ final class OrTools {
             flow.setNodeSupply(i, 1);
             flow.addArcWithCapacityAndUnitCost(i, sink, 1, net.leave[i]);
             for (int a = net.start[i]; a < net.end[i]; a++) {
-                if (net.to[a] != Network.NONE) {
+                if (net.isArc(a)) {
                     flow.addArcWithCapacityAndUnitCost(i, net.wishes + net.to[a], 1, net.cost[a]);
                 }
             }

@@ -41,6 +41,25 @@ final class RandomEdits {
         };
     }
 
+    /** One of the changes that can be taken back. */
+    void imaginable() {
+        int wish = net.wishes == 0 ? -1 : random.nextInt(net.wishes);
+        if (wish >= 0 && random.nextBoolean()) {
+            comeOrGo(wish);
+        } else if (wish >= 0 && live.arc(wish) >= 0 && random.nextBoolean()) {
+            int node = net.to[live.arc(wish)];
+            live.remove(wish);
+            live.makeWay(node);
+        } else if (net.arcs > 0) {
+            int arc = random.nextInt(net.arcs);
+            if (net.isBanned(arc)) {
+                live.lift(arc);
+            } else if (net.isArc(arc)) {
+                live.ban(arc);
+            }
+        }
+    }
+
     private String comeNew() {
         if (net.wishes >= 7) {
             return "nothing";
@@ -61,7 +80,7 @@ final class RandomEdits {
     }
 
     private String place(int root) {
-        live.addPlace(root);
+        live.places().add(root);
         return "place at " + root;
     }
 
@@ -69,7 +88,7 @@ final class RandomEdits {
         if (net.capacity[root] == 0) {
             return "nothing";
         }
-        live.losePlace(root);
+        live.places().lose(root);
         return "place lost at " + root;
     }
 
@@ -78,7 +97,15 @@ final class RandomEdits {
             return "nothing";
         }
         int arc = random.nextInt(net.arcs);
-        if (net.to[arc] != Network.NONE) {
+        if (net.isBanned(arc)) {
+            live.lift(arc);
+            return "lifted " + arc;
+        }
+        if (net.isArc(arc) && random.nextBoolean()) {
+            live.ban(arc);
+            return "banned " + arc;
+        }
+        if (net.isArc(arc)) {
             live.block(arc);
         }
         return "blocked " + arc;
@@ -96,7 +123,7 @@ final class RandomEdits {
             return "nothing";
         }
         frozen.add(net.to[arc]);
-        live.freeze(wish);
+        live.places().freeze(wish);
         return "frozen " + wish;
     }
 
@@ -105,7 +132,7 @@ final class RandomEdits {
             return "nothing";
         }
         int node = frozen.removeLast();
-        live.release(node);
+        live.places().release(node);
         return "released at " + node;
     }
 
@@ -121,15 +148,15 @@ final class RandomEdits {
         int root = net.addRoot(0, random.nextInt(3));
         int child = random.nextBoolean() ? net.addChild(root, 1) : root;
         live.grow();
-        live.close(root);
+        live.places().close(root);
         for (int w = 0; w < net.wishes; w++) {
             if (random.nextBoolean()) {
                 live.allow(w, random.nextBoolean() ? child : root, networks.cost());
             }
         }
-        live.settle(root);
+        live.places().settle(root);
         for (int k = random.nextInt(3); k > 0; k--) {
-            live.addPlace(root);
+            live.places().add(root);
         }
         return "new root " + root;
     }

@@ -44,6 +44,62 @@ class PolicyCheckTest {
     }
 
     @Test
+    void whatOnlyLooksLikeANumberIsRefused() {
+        for (String text : List.of("NaN", "Infinity", "1e3", "1.5", "", " ", "--1", "0x10", "٣")) {
+            refused(
+                    rule("gap", "AGE_GAP", Map.of("least", text)),
+                    "gap: not-a-number: least=" + text);
+        }
+        refused(
+                weight("near", "DISTANCE", Map.of("partner", "-2147483649")),
+                "near: not-a-number: partner=-2147483649");
+        refused(weight("age", "AGE_GAP", Map.of("spread", "0")), "age: out-of-range: spread=0");
+    }
+
+    @Test
+    void twoWeightsOfOneNameAreRefusedAndSoAreParametersAndKindsNobodyKnows() {
+        Weight request = new Weight("same", "REQUEST", 1, Set.of(), Map.of());
+        refused(policy(List.of(), List.of(request, request), 0), "same: duplicate-code");
+        refused(weight("age", "AGE_GAP", Map.of("width", "3")), "age: unknown-parameter: width");
+        refused(weight("odd", "request", Map.of()), "odd: unknown-kind: request");
+    }
+
+    @Test
+    void aFormWithoutANameIsRefused() {
+        refused(
+                policy(
+                        List.of(new Rule("language", "COMMON_LANGUAGE", Set.of(" "), Map.of())),
+                        List.of(),
+                        0),
+                "language: missing: form");
+        refused(
+                new MatchingPolicy("v1", List.of(), List.of(), Map.of("", 2), 0, 0, 0, 30),
+                "groupSizes: missing: form");
+    }
+
+    @Test
+    void bonusesAndListsWithoutMeasureAreRefused() {
+        refused(numbers(-1, 0, 30), "proposalBonus: out-of-range: -1");
+        refused(numbers(0, 1001, 30), "waitingBonus: out-of-range: 1001");
+        refused(numbers(0, 0, 0), "candidatesPerWish: out-of-range: 0");
+        refused(
+                new MatchingPolicy("v1", List.of(), List.of(), Map.of("A", 0), 0, 0, 0, 30),
+                "groupSizes.A: out-of-range: 0");
+        refused(
+                new MatchingPolicy(" ", List.of(), List.of(), Map.of(), 0, 0, 0, 30),
+                "version: missing");
+    }
+
+    private static MatchingPolicy numbers(int proposalBonus, int waitingBonus, int candidates) {
+        return new MatchingPolicy(
+                "v1", List.of(), List.of(), Map.of(), 0, proposalBonus, waitingBonus, candidates);
+    }
+
+    private static MatchingPolicy weight(String code, String kind, Map<String, String> parameters) {
+        return policy(List.of(), List.of(new Weight(code, kind, 1, Set.of(), parameters)), 0);
+    }
+
+    @Test
     void aNumberOutOfRangeIsRefused() {
         refused(rule("age", "MENTEE_AGE", Map.of("least", "-1")), "age: out-of-range: least=-1");
         refused(rule("age", "MENTEE_AGE", Map.of("most", "200")), "age: out-of-range: most=200");

@@ -1,0 +1,26 @@
+package nastavnik.pairing.matching.network;
+
+import org.jspecify.annotations.Nullable;
+
+/** The two searches for a cheapest chain of moves, and who moves in them. */
+final class Chains {
+
+    final Flow flow;
+    final Moves moves;
+    final Augmentation augmentation;
+    private @Nullable Filling filling;
+
+    Chains(Network net) {
+        flow = new Flow(net);
+        moves = new Moves(flow);
+        augmentation = new Augmentation(flow, moves);
+    }
+
+    /** Made when first needed: its index of incoming arcs is worth nothing before all are known. */
+    Filling filling() {
+        if (filling == null) {
+            filling = new Filling(flow, moves);
+        }
+        return filling;
+    }
+}
