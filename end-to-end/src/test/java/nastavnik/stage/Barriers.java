@@ -45,7 +45,7 @@ final class Barriers {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         int wider = wider(page);
         if (wider > 0) {
-            all.add("at 200 % the page is %d px too wide".formatted(wider));
+            all.add("at 200 %% the page is %d px too wide".formatted(wider));
         }
         return all;
     }
