@@ -42,8 +42,7 @@ class PairPagesTest extends PageTest {
                 .andExpect(flash().attributeExists("done"));
 
         assertThat(SERVICES.asked("POST", "/pairs/agreements").getFirst().body())
-                .contains("\"pair\":\"pair-2\"")
-                .contains("PAPER");
+                .contains("\"pair\":\"pair-2\"", "\"on\":\"2026-11-20\"");
     }
 
     @Test
