@@ -49,6 +49,17 @@ record Proposal(
         return with(mentor, group, score, parts, Status.REJECTED, pair, why, first);
     }
 
+    /** As it was before it was rejected. */
+    Proposal restored() {
+        Status before = first == null ? Status.PROPOSED : Status.CHANGED;
+        return with(mentor, group, score, parts, before, pair, null, first);
+    }
+
+    /** Without the words of whoever rejected it. */
+    Proposal withoutReason() {
+        return with(mentor, group, score, parts, status, pair, null, first);
+    }
+
     /** With another mentor; it then is a group of its own until it is accepted with others. */
     Proposal changed(String other, int newScore, List<ScorePart> newParts) {
         String proposed = first == null ? mentor : first;
