@@ -116,7 +116,7 @@ public final class Person {
                         state(school, participation(school, side, 5, null, true), left)));
     }
 
-    static void transfer(String id, String from, String to, LocalDate on) {
+    public static void transfer(String id, String from, String to, LocalDate on) {
         LocalDate last = on.minusDays(1);
         ParticipantState moved =
                 new ParticipantState(

@@ -52,7 +52,8 @@ class ParticipantTest {
 
         assertThat(after.lastDayIn("a")).contains(DAY);
         assertThat(after.lost("a", DAY)).isEmpty();
-        assertThat(after.lost("a", DAY.plusDays(1))).contains(LeavingReason.LEFT_ORGANISATION);
+        assertThat(after.lost("a", DAY.plusDays(1)))
+                .contains(new Participant.Lost(LeavingReason.LEFT_ORGANISATION, DAY));
     }
 
     @Test
