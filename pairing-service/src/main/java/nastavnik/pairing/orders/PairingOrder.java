@@ -14,7 +14,7 @@ import java.util.List;
  * @param since first day in force
  * @param until planned last day
  * @param number as registered; none while it is prepared
- * @param note why it starts before its own day, where it does
+ * @param note why it starts before its own day or an agreement, where it does
  * @param refused pairs that could not be put in force, and by which rule
  */
 record PairingOrder(
@@ -57,8 +57,9 @@ record PairingOrder(
         return at(Status.REGISTERING, givenNumber, day, reason, refused);
     }
 
-    PairingOrder registered(List<Refused> no) {
-        return at(Status.REGISTERED, number, on, note, no);
+    /** What was refused for now is tried again: until then it is on its way. */
+    PairingOrder tried(List<Refused> no, boolean again) {
+        return at(again ? Status.REGISTERING : Status.REGISTERED, number, on, note, no);
     }
 
     /** Whether it was registered, or begun to be, under another number or day. */

@@ -342,6 +342,35 @@ class PairTest {
     }
 
     @Test
+    void aStartBeforeAnAgreementOrAnOrderHasAReason() {
+        Agreement late = new Agreement(SINCE.plusDays(1), Agreement.Method.PAPER);
+        Pair some = proposed(2).agree(List.of("mentor", "mentee-1"), PAPER).state();
+        Pair all = some.agree(List.of("mentee-2"), late).state();
+        Order later = new Order("order-2", "13-о", SINCE.plusDays(1));
+
+        assertThat(some.agreesAfter(SINCE)).isFalse();
+        assertThat(all.agreesAfter(SINCE)).isTrue();
+        assertRefused("early-start-has-a-reason", () -> all.activate(ORDER, YEAR, " "));
+        assertThat(all.activate(ORDER, YEAR, "болел").state()).isInstanceOf(Active.class);
+        assertRefused("early-start-has-a-reason", () -> agreed(1).activate(later, YEAR, null));
+        assertThat(agreed(1).activate(later, YEAR, "болел").state()).isInstanceOf(Active.class);
+    }
+
+    @Test
+    void whoStartedBeforeIsNotAskedAgainWhenALatecomerFollows() {
+        Pair some = proposed(2).agree(List.of("mentor", "mentee-1"), PAPER).state();
+        Pair begun = some.activate(ORDER, YEAR, null).state();
+        Agreement late = new Agreement(LATER, Agreement.Method.PAPER);
+        Order order = new Order("order-2", "13-о", SINCE);
+
+        Pair waiting = begun.agree(List.of("mentee-2"), late).state();
+
+        Period soon = new Period(LATER.minusDays(1), UNTIL);
+        assertRefused("early-start-has-a-reason", () -> waiting.activate(order, soon, null));
+        assertThat(waiting.activate(order, new Period(LATER, UNTIL), null).isNone()).isFalse();
+    }
+
+    @Test
     void orderNumbersAreNeverTold() {
         Change<Pair> change = agreed(1).activate(ORDER, YEAR, "причина");
 
