@@ -183,6 +183,11 @@ public sealed interface Pair extends Claimant {
         return Correcting.correct(this, correction, grounds);
     }
 
+    /** Takes what people wrote out of its history, because somebody of it is erased. */
+    default Change<Pair> forgetWords(LocalDate on) {
+        return Forgetting.words(this, on);
+    }
+
     /**
      * Takes back what is new and, looked at again, may not be: what came before stays. A new mentor
      * goes with the pair, unless the former one is given back.

@@ -12,7 +12,7 @@ import java.util.List;
  * @param group number of the mentor's group in this form; equal numbers meet together
  * @param pair the pair it became
  * @param first the mentor the engine proposed, once a curator chose another; stays for the record
- * @param reason why it was rejected; stays here
+ * @param reason why it was rejected; stays here until one of the people is erased
  */
 record Proposal(
         String id,

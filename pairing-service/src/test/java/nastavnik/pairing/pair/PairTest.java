@@ -26,6 +26,7 @@ import nastavnik.events.PairEvent.MentorChanged;
 import nastavnik.events.PairEvent.PairActivated;
 import nastavnik.events.PairEvent.PairAgreed;
 import nastavnik.events.PairEvent.PairCompleted;
+import nastavnik.events.PairEvent.PairCorrected;
 import nastavnik.events.PairEvent.PairDeclined;
 import nastavnik.events.PairEvent.PairProposed;
 import nastavnik.events.PairEvent.PairReopened;
@@ -368,6 +369,26 @@ class PairTest {
         Period soon = new Period(LATER.minusDays(1), UNTIL);
         assertRefused("early-start-has-a-reason", () -> waiting.activate(order, soon, null));
         assertThat(waiting.activate(order, new Period(LATER, UNTIL), null).isNone()).isFalse();
+    }
+
+    @Test
+    void wordsAreForgottenOnceAndNothingElseChanges() {
+        Pair pair =
+                agreed(1)
+                        .activate(ORDER, YEAR, "причина")
+                        .state()
+                        .suspend(LATER, new Grounds(null, "слова"))
+                        .state();
+
+        Change<Pair> change = pair.forgetWords(LATER);
+
+        Pair after = change.state();
+        assertThat(types(change)).containsExactly(PairCorrected.class);
+        assertThat(after.state()).isEqualTo(pair.state());
+        assertThat(after.dossier().acts()).extracting(Act::note).containsOnlyNulls();
+        assertThat(after.dossier().orders()).isEqualTo(pair.dossier().orders());
+        assertThat(after.dossier().acts()).hasSize(pair.dossier().acts().size() + 1);
+        assertThat(after.forgetWords(LATER).isNone()).isTrue();
     }
 
     @Test
