@@ -6,7 +6,10 @@ import nastavnik.pairing.course.EndMembershipsOf;
 import nastavnik.pairing.course.SecondCheck;
 import nastavnik.pairing.pair.Pair;
 import nastavnik.pairing.pair.PairFields;
+import nastavnik.pairing.participants.Consequence;
 import nastavnik.pairing.participants.EndMemberships;
+import nastavnik.pairing.participants.ForgetWords;
+import nastavnik.pairing.participants.ForgetWordsOf;
 import nastavnik.pairing.participants.Participant;
 import nastavnik.pairing.participants.WhenParticipantsChange;
 import nastavnik.platform.aggregate.AggregateStore;
@@ -43,7 +46,9 @@ class PairStore {
 
     @Bean
     Replica<Participant> participants(
-            Replicas replicas, ObjectProvider<EndMembershipsOf> endMemberships) {
+            Replicas replicas,
+            ObjectProvider<EndMembershipsOf> ends,
+            ObjectProvider<ForgetWordsOf> forgets) {
         return replicas.open(
                 ReplicaType.of(
                                 "participants",
@@ -53,9 +58,16 @@ class PairStore {
                         .index("participations.organisation")
                         .index("survivor")
                         .reacting(
-                                EndMemberships.class,
+                                Consequence.class,
                                 new WhenParticipantsChange(),
-                                (who, todo) -> endMemberships.getObject().carryOut(who, todo)));
+                                (who, todo) -> {
+                                    switch (todo) {
+                                        case EndMemberships end ->
+                                                ends.getObject().carryOut(who, end);
+                                        case ForgetWords words ->
+                                                forgets.getObject().carryOut(who, words);
+                                    }
+                                }));
     }
 
     @Bean

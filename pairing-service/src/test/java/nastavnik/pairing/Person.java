@@ -6,6 +6,7 @@ import nastavnik.events.ConsentPurpose;
 import nastavnik.events.ParticipantEvent;
 import nastavnik.events.ParticipantEvent.ConsentRevoked;
 import nastavnik.events.ParticipantEvent.EnteredBase;
+import nastavnik.events.ParticipantEvent.ParticipantErased;
 import nastavnik.events.ParticipantEvent.ParticipantMerged;
 import nastavnik.events.ParticipantEvent.ParticipantTransferred;
 import nastavnik.events.ParticipantEvent.ParticipationChanged;
@@ -116,7 +117,7 @@ public final class Person {
                         state(school, participation(school, side, 5, null, true), left)));
     }
 
-    static void transfer(String id, String from, String to, LocalDate on) {
+    public static void transfer(String id, String from, String to, LocalDate on) {
         LocalDate last = on.minusDays(1);
         ParticipantState moved =
                 new ParticipantState(
@@ -131,6 +132,21 @@ public final class Person {
                         null,
                         false);
         TestRegion.publish(id, new ParticipantTransferred(from, to, on, from, moved));
+    }
+
+    /** The registry destroyed what it had of somebody. */
+    static void erase(String id, String school, LocalDate on) {
+        ParticipantState nothing =
+                new ParticipantState(
+                        Category.PUPIL,
+                        BORN_MENTEE,
+                        AgeGroup.UNDER_14,
+                        List.of(),
+                        List.of(),
+                        Set.of(),
+                        null,
+                        true);
+        TestRegion.publish(id, new ParticipantErased(on, school, nothing));
     }
 
     /** Cuts or adds places. */

@@ -92,6 +92,52 @@ class RunsTest extends PairingTest {
     }
 
     @Test
+    void aRejectionByMistakeIsTakenBackAndKeepsNobodyApart() {
+        Person.mentor(school, 1);
+        Person.mentor(school, 1);
+        mentees(1);
+        String run = runOver(1, 1);
+        String row = proposals(run).get(0).path("id").asString();
+        String path = "/matching-runs/" + run + "/proposals/" + row;
+        String proposed = proposals(run).get(0).path("mentor").asString();
+
+        asCurator().post(path + "/rejection", Map.of("reason", "SIBLINGS"));
+        assertThat(proposals(runOver(1, 1)).get(0).path("mentor").asString())
+                .isNotEqualTo(proposed);
+        assertThat(asCurator().delete(path + "/rejection").status()).isEqualTo(200);
+
+        assertThat(proposals(run).get(0).path("status").asString()).isEqualTo("PROPOSED");
+        assertThat(proposals(run).get(0).hasNonNull("reason")).isFalse();
+        String other =
+                asCurator().get(path + "/alternatives").body().at("/items/0/mentor").asString();
+        asCurator().post(path + "/change", Map.of("mentor", other));
+        asCurator().post(path + "/rejection", Map.of("reason", "SIBLINGS"));
+        asCurator().delete(path + "/rejection");
+        asCurator().delete(path + "/rejection");
+        assertThat(proposals(run).get(0).path("status").asString()).isEqualTo("CHANGED");
+        assertThat(accept(run, List.of(row)).body().at("/items/0/problem").isMissingNode())
+                .isTrue();
+        assertThat(problem(asCurator().delete(path + "/rejection")))
+                .isEqualTo("/problems/proposal-is-open");
+    }
+
+    @Test
+    void aProposalWhosePairSomebodySaidNoToIsNotAcceptedAgain() {
+        Person.mentor(school, 1);
+        mentees(1);
+        String run = runOver(1, 1);
+        List<String> row = List.of(proposals(run).get(0).path("id").asString());
+        String pair = accept(run, row).body().at("/items/0/pair").asString();
+        asCurator().post("/pairs/" + pair + "/decline", Map.of("on", today));
+
+        Api.Reply again = accept(run, row);
+
+        assertThat(again.body().at("/items/0/problem/type").asString())
+                .isEqualTo("/problems/pair-is-open");
+        assertThat(status(pair)).isEqualTo("DECLINED");
+    }
+
+    @Test
     void whatWaitsForADecisionIsProposedAgain() {
         Person.mentor(school, 1);
         mentees(3);

@@ -1,5 +1,6 @@
 package nastavnik.pairing.course;
 
+import nastavnik.events.LeavingReason;
 import nastavnik.pairing.pair.Pair;
 import nastavnik.pairing.pair.PairFields;
 import nastavnik.pairing.participants.EndMemberships;
@@ -10,6 +11,8 @@ import nastavnik.platform.store.Filter;
 
 import org.springframework.stereotype.Component;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /**
@@ -23,15 +26,28 @@ public class EndMembershipsOf {
 
     private final AggregateStore<Pair> pairs;
     private final People people;
+    private final Clock clock;
 
-    EndMembershipsOf(AggregateStore<Pair> pairs, People people) {
+    EndMembershipsOf(AggregateStore<Pair> pairs, People people, Clock clock) {
         this.pairs = pairs;
         this.people = people;
+        this.clock = clock;
     }
 
-    /** Gives the command to every pair that still has the person, by whatever id. */
+    /**
+     * Gives the command to every pair that still has the person, by whatever id. Whose last day is
+     * to come stays until then, and the check of the next morning ends it; whatever else is told of
+     * a day to come holds at once.
+     */
     public void carryOut(String participant, EndMemberships todo) {
-        people.namesOf(participant).forEach(name -> end(name, todo));
+        LocalDate today = LocalDate.now(clock);
+        boolean toCome = todo.on().isAfter(today);
+        if (toCome && todo.reason() == LeavingReason.LEFT_ORGANISATION) {
+            return;
+        }
+        LocalDate on = toCome ? today : todo.on();
+        EndMemberships due = new EndMemberships(todo.reason(), on, todo.organisation());
+        people.namesOf(participant).forEach(name -> end(name, due));
     }
 
     private void end(String participant, EndMemberships todo) {

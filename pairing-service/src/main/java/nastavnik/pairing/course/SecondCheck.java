@@ -1,6 +1,5 @@
 package nastavnik.pairing.course;
 
-import nastavnik.events.LeavingReason;
 import nastavnik.events.PairEvent.MentorChanged;
 import nastavnik.pairing.gates.Gates;
 import nastavnik.pairing.pair.Member;
@@ -9,6 +8,7 @@ import nastavnik.pairing.pair.Pair;
 import nastavnik.pairing.pair.PairFields;
 import nastavnik.pairing.pair.TakenBack;
 import nastavnik.pairing.pair.Terms;
+import nastavnik.pairing.participants.Participant;
 import nastavnik.pairing.participants.People;
 import nastavnik.pairing.places.Places;
 import nastavnik.platform.acting.Acting;
@@ -27,7 +27,8 @@ import java.util.Optional;
 /**
  * Looks again, after a save, at what was looked at before it. What the save added and no longer may
  * be is taken back; whoever may not be in a pair at all, because a consent was revoked in between,
- * leaves it. And every morning at everybody, for whoever's last day has passed.
+ * leaves it. And every morning at everybody, for whoever's last day has passed: a departure told
+ * beforehand ends nothing before.
  */
 @Component
 public class SecondCheck {
@@ -118,7 +119,7 @@ public class SecondCheck {
     private void end(String pair, String participant, String organisation) {
         lost(participant, organisation)
                 .ifPresent(
-                        reason ->
+                        lost ->
                                 pairs.change(
                                         pair,
                                         now ->
@@ -126,11 +127,11 @@ public class SecondCheck {
                                                         .end(
                                                                 participant,
                                                                 organisation,
-                                                                today(),
-                                                                reason)));
+                                                                lost.on(),
+                                                                lost.reason())));
     }
 
-    private Optional<LeavingReason> lost(String participant, String organisation) {
+    private Optional<Participant.Lost> lost(String participant, String organisation) {
         return people.find(participant).flatMap(person -> person.lost(organisation, today()));
     }
 

@@ -14,7 +14,8 @@ class OrderStore {
 
     @Bean
     Records<PairingOrder> pairingOrders(Stores stores) {
-        return stores.records("orders", PairingOrder.class, List.of("organisation", "status"));
+        return stores.records(
+                "orders", PairingOrder.class, List.of("organisation", "status", "pairs"));
     }
 
     @Bean

@@ -14,7 +14,8 @@ import java.util.List;
  * @param since first day in force
  * @param until planned last day
  * @param number as registered; none while it is prepared
- * @param note why it starts before its own day, where it does
+ * @param note why it starts before its own day or an agreement, where it does; a dash once somebody
+ *     of its pairs is erased
  * @param refused pairs that could not be put in force, and by which rule
  */
 record PairingOrder(
@@ -28,6 +29,8 @@ record PairingOrder(
         @Nullable LocalDate on,
         @Nullable String note,
         List<Refused> refused) {
+
+    private static final String WITHOUT_WORDS = "–";
 
     /** REGISTERING: number and day are known, pairs are on their way into force. */
     enum Status {
@@ -57,8 +60,18 @@ record PairingOrder(
         return at(Status.REGISTERING, givenNumber, day, reason, refused);
     }
 
-    PairingOrder registered(List<Refused> no) {
-        return at(Status.REGISTERED, number, on, note, no);
+    /** What was refused for now is tried again: until then it is on its way. */
+    PairingOrder tried(List<Refused> no, boolean again) {
+        return at(again ? Status.REGISTERING : Status.REGISTERED, number, on, note, no);
+    }
+
+    boolean hasWords() {
+        return note != null && !note.equals(WITHOUT_WORDS);
+    }
+
+    /** That there was a reason stays: an order on its way still needs one. */
+    PairingOrder withoutWords() {
+        return hasWords() ? at(status, number, on, WITHOUT_WORDS, refused) : this;
     }
 
     /** Whether it was registered, or begun to be, under another number or day. */

@@ -4,13 +4,16 @@ import nastavnik.pairing.course.ActivatePair;
 import nastavnik.pairing.orders.PairingOrder.Refused;
 import nastavnik.pairing.orders.PairingOrder.Status;
 import nastavnik.pairing.pair.Pair;
+import nastavnik.platform.aggregate.AggregateStore;
 import nastavnik.platform.aggregate.NotFound;
 import nastavnik.platform.aggregate.Refusal;
 import nastavnik.platform.aggregate.Stored;
+import nastavnik.platform.store.Filter;
 import nastavnik.platform.store.Records;
 import nastavnik.platform.web.Bulk;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 
 import java.net.URI;
@@ -28,13 +31,23 @@ import java.util.concurrent.ConcurrentHashMap;
 @Service
 class RegisterOrder {
 
+    /** Answers that may be others in a moment: a pair just changed, a person not told of yet. */
+    private static final Set<Integer> FOR_NOW =
+            Set.of(HttpStatus.SERVICE_UNAVAILABLE.value(), HttpStatus.PRECONDITION_FAILED.value());
+
     private final Records<PairingOrder> orders;
+    private final AggregateStore<Pair> pairs;
     private final ActivatePair activatePair;
     private final Bulk bulk;
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
-    RegisterOrder(Records<PairingOrder> orders, ActivatePair activatePair, Bulk bulk) {
+    RegisterOrder(
+            Records<PairingOrder> orders,
+            AggregateStore<Pair> pairs,
+            ActivatePair activatePair,
+            Bulk bulk) {
         this.orders = orders;
+        this.pairs = pairs;
         this.activatePair = activatePair;
         this.bulk = bulk;
     }
@@ -46,17 +59,26 @@ class RegisterOrder {
 
     Outcome handle(Command command) {
         String number = command.number().strip();
+        boolean unagreed = orders.find(command.id()).map(this::isBeforeAgreements).orElse(false);
         PairingOrder order =
-                orders.update(command.id(), now -> begun(now, number, command))
+                orders.update(command.id(), now -> begun(now, number, command, unagreed))
                         .orElseThrow(NotFound::new);
         return finish(order);
     }
 
-    private static PairingOrder begun(PairingOrder now, String number, Command command) {
+    /** Looked at once, before the order has its number; later each pair says so itself. */
+    private boolean isBeforeAgreements(PairingOrder order) {
+        return order.status() == Status.PREPARED
+                && pairs.list(Filter.in("_id", order.pairs()), order.pairs().size()).stream()
+                        .anyMatch(pair -> pair.state().agreesAfter(order.since()));
+    }
+
+    private static PairingOrder begun(
+            PairingOrder now, String number, Command command, boolean unagreed) {
         if (now.isAnother(number, command.on())) {
             throw new Refusal("order-is-registered");
         }
-        boolean early = now.since().isBefore(command.on());
+        boolean early = unagreed || now.since().isBefore(command.on());
         String reason = now.note() == null ? command.reason() : now.note();
         if (early && (reason == null || reason.isBlank())) {
             throw new Refusal("early-start-has-a-reason");
@@ -66,7 +88,7 @@ class RegisterOrder {
                 : now.registering(number, command.on(), reason);
     }
 
-    /** Puts in force whatever is not yet. */
+    /** Puts in force whatever is not yet; the order stays on its way while something may follow. */
     Outcome finish(PairingOrder order) {
         underWay.add(order.id());
         try {
@@ -77,13 +99,18 @@ class RegisterOrder {
                             .filter(item -> item.problem() != null)
                             .map(item -> new Refused(item.id(), rule(item)))
                             .toList();
+            boolean again = items.stream().anyMatch(RegisterOrder::isForNow);
             PairingOrder done =
-                    orders.update(order.id(), now -> now.registered(refused))
+                    orders.update(order.id(), now -> now.tried(refused, again))
                             .orElseThrow(NotFound::new);
             return new Outcome(done, items);
         } finally {
             underWay.remove(order.id());
         }
+    }
+
+    private static boolean isForNow(Bulk.Item item) {
+        return item.problem() != null && FOR_NOW.contains(item.problem().getStatus());
     }
 
     boolean isUnderWay(String order) {

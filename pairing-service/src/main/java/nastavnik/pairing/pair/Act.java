@@ -21,7 +21,7 @@ import java.time.LocalDate;
  *
  * @param type wire name of the event
  * @param participant whom it was about, if one person
- * @param note a person's free text
+ * @param note a person's free text; goes when somebody of the pair is erased
  * @param takenBack the earlier act the second check undid by this one
  */
 public record Act(
@@ -47,6 +47,10 @@ public record Act(
     /** Whether it tells of such an event. */
     public boolean is(Class<? extends PairEvent> event) {
         return type.equals(event.getAnnotation(EventType.class).value());
+    }
+
+    Act withoutWords() {
+        return new Act(type, on, participant, reason, order, null, takenBack);
     }
 
     private static @Nullable String participant(PairEvent event) {

@@ -56,6 +56,15 @@ public record Dossier(Terms terms, Team team, List<Act> acts) {
         return LongStream.rangeClosed(1, acts.size());
     }
 
+    /** The first line of its history in which somebody wrote something, if one did. */
+    Optional<Long> firstLineWithWords() {
+        return lines().filter(line -> act(line).note() != null).boxed().findFirst();
+    }
+
+    Dossier withoutWords() {
+        return new Dossier(terms, team, acts.stream().map(Act::withoutWords).toList());
+    }
+
     boolean has(Order order) {
         return acts.stream()
                 .map(Act::order)

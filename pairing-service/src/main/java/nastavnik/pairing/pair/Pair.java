@@ -97,7 +97,15 @@ public sealed interface Pair extends Claimant {
         return Agreeing.refuse(this, participant, on);
     }
 
-    /** Puts those who agreed in force; later, latecomers by a supplementary order. */
+    /** Whether somebody who would start on the day said yes only later: that needs a reason. */
+    default boolean agreesAfter(LocalDate since) {
+        return Starting.agreesAfter(this, since);
+    }
+
+    /**
+     * Puts those who agreed in force; later, latecomers by a supplementary order. A start earlier
+     * than the order or an agreement has a reason.
+     */
     default Change<Pair> activate(Order order, Period period, @Nullable String note) {
         return Starting.activate(this, period, new Grounds(order, note));
     }
@@ -173,6 +181,11 @@ public sealed interface Pair extends Claimant {
     /** Replaces a wrong entry. */
     default Change<Pair> correct(Correction correction, Grounds grounds) {
         return Correcting.correct(this, correction, grounds);
+    }
+
+    /** Takes what people wrote out of its history, because somebody of it is erased. */
+    default Change<Pair> forgetWords(LocalDate on) {
+        return Forgetting.words(this, on);
     }
 
     /**

@@ -13,8 +13,11 @@ import nastavnik.pairing.pair.Pair.Terminated;
 import nastavnik.platform.aggregate.Change;
 import nastavnik.platform.aggregate.Refusal;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How a pair begins: proposal, order, latecomers. */
 final class Starting {
@@ -38,12 +41,35 @@ final class Starting {
         if (order != null && pair.dossier().has(order)) {
             return Change.none(pair);
         }
+        boolean early = order != null && period.since().isBefore(order.on());
+        if ((early || agreesAfter(pair, period.since())) && isBlank(grounds.note())) {
+            throw new Refusal("early-start-has-a-reason");
+        }
         return switch (pair) {
             case Agreed agreed -> start(agreed, period, grounds);
             case Proposed proposed -> startTheReady(proposed, period, grounds);
             case Active _, Suspended _ -> addLatecomers(pair, period.since(), grounds);
             case Completed _, Declined _, Terminated _ -> throw new Refusal("pair-is-agreed");
         };
+    }
+
+    private static boolean isBlank(@Nullable String note) {
+        return note == null || note.isBlank();
+    }
+
+    /** Whether somebody who would start on the day said yes only later. */
+    static boolean agreesAfter(Pair pair, LocalDate since) {
+        Mentor mentor = pair.team().mentor();
+        Stream<@Nullable Agreement> starting =
+                Stream.concat(
+                        Stream.of(mentor)
+                                .filter(leading -> leading.since() == null)
+                                .map(Mentor::agreed),
+                        pair.team().open().stream()
+                                .filter(member -> member.since() == null)
+                                .map(Member::agreed));
+        return pair instanceof Pair.Open
+                && starting.anyMatch(yes -> yes != null && yes.on().isAfter(since));
     }
 
     /** A group starts with those who are ready; the others follow. */

@@ -12,4 +12,5 @@ import java.time.LocalDate;
  * @param on last day
  * @param organisation only those held as one of it; null for all
  */
-public record EndMemberships(LeavingReason reason, LocalDate on, @Nullable String organisation) {}
+public record EndMemberships(LeavingReason reason, LocalDate on, @Nullable String organisation)
+        implements Consequence {}

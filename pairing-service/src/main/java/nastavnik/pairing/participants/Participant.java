@@ -92,15 +92,24 @@ public record Participant(
         return in(cycle, Side.MENTOR).mapToInt(Participation::places).sum();
     }
 
+    /**
+     * Why somebody may no longer be in a pair as one of an organisation.
+     *
+     * @param on last day in the pair
+     */
+    public record Lost(LeavingReason reason, LocalDate on) {}
+
     /** Why somebody may no longer be in a pair as one of an organisation, if so. */
-    public Optional<LeavingReason> lost(String organisation, LocalDate today) {
+    public Optional<Lost> lost(String organisation, LocalDate today) {
         if (survivor != null) {
             return Optional.empty();
         }
         if (!consented()) {
-            return Optional.of(LeavingReason.CONSENT_REVOKED);
+            return Optional.of(new Lost(LeavingReason.CONSENT_REVOKED, today));
         }
-        boolean here = lastDayIn(organisation).filter(last -> !last.isBefore(today)).isPresent();
-        return here ? Optional.empty() : Optional.of(LeavingReason.LEFT_ORGANISATION);
+        LocalDate last = lastDayIn(organisation).orElse(today.minusDays(1));
+        return last.isBefore(today)
+                ? Optional.of(new Lost(LeavingReason.LEFT_ORGANISATION, last))
+                : Optional.empty();
     }
 }

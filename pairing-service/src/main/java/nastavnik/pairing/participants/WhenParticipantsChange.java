@@ -7,6 +7,7 @@ import nastavnik.platform.replica.Policy;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,12 +17,24 @@ import java.util.stream.Stream;
  * command.
  */
 public final class WhenParticipantsChange
-        implements Policy<Participant, ParticipantEvent, EndMemberships> {
+        implements Policy<Participant, ParticipantEvent, Consequence> {
 
     @Override
-    public List<EndMemberships> after(
+    public List<Consequence> after(
             @Nullable Participant before, ParticipantEvent event, @Nullable Participant now) {
-        if (before == null || now == null || now.survivor() != null) {
+        if (before == null || now == null) {
+            return List.of();
+        }
+        List<Consequence> all = new ArrayList<>(ends(before, event, now));
+        if (now.erased() && !before.erased()) {
+            all.add(new ForgetWords(event.on()));
+        }
+        return all;
+    }
+
+    private static List<EndMemberships> ends(
+            Participant before, ParticipantEvent event, Participant now) {
+        if (now.survivor() != null) {
             return List.of();
         }
         if (before.consented() && !now.consented()) {

@@ -53,7 +53,12 @@ class AcceptProposals {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    /** What the second check took back at once is not a pair: it may be tried again. */
+    /**
+     * What the second check took back at once is not a pair: it may be tried again. What people
+     * ended is over: a pair that a person said no to does not come back unasked.
+     *
+     * @throws Refusal {@code pair-is-open} if the pair they became has ended since
+     */
     Stored<Pair> handle(Command command) {
         String id = command.pair();
         Optional<Stored<Pair>> known = pairs.find(id);
@@ -71,6 +76,9 @@ class AcceptProposals {
     }
 
     private Stored<Pair> accepted(Stored<Pair> pair, Command command) {
+        if (!(pair.state() instanceof Pair.Open)) {
+            throw new Refusal("pair-is-open");
+        }
         String id = pair.id();
         command.together().forEach(row -> proposals.update(row.id(), now -> now.accepted(id)));
         return pair;

@@ -1,19 +1,12 @@
 package nastavnik.pairing.runs;
 
-import nastavnik.pairing.matching.MatchingEngine;
-import nastavnik.pairing.matching.Questions;
-import nastavnik.pairing.matching.RunControl;
 import nastavnik.pairing.matching.result.BlockingPair;
 import nastavnik.pairing.matching.result.Moved;
 import nastavnik.pairing.matching.result.Relaxation;
 import nastavnik.pairing.policy.Rulebook;
-import nastavnik.platform.aggregate.NotFound;
-import nastavnik.platform.store.Records;
 
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 
 /**
@@ -23,17 +16,13 @@ import java.util.List;
 @Component
 class Alternatives {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int SHOWN = 5;
     private static final int BLOCKING = 500;
 
-    private final Records<RunInput> inputs;
-    private final Clock clock;
-    private final MatchingEngine engine = new MatchingEngine();
+    private final OpenRuns runs;
 
-    Alternatives(Records<RunInput> inputs, Clock clock) {
-        this.inputs = inputs;
-        this.clock = clock;
+    Alternatives(OpenRuns runs) {
+        this.runs = runs;
     }
 
     /**
@@ -54,8 +43,10 @@ class Alternatives {
 
     /** The mentors who would cost the least instead of the one proposed. */
     List<Alternative> of(Proposal proposal) {
-        return ask(proposal.run())
-                .alternatives(proposal.mentee(), proposal.form(), SHOWN + 1)
+        return runs
+                .ask(
+                        proposal.run(),
+                        asked -> asked.alternatives(proposal.mentee(), proposal.form(), SHOWN + 1))
                 .stream()
                 .filter(other -> !other.mentor().equals(proposal.mentor()))
                 .limit(SHOWN)
@@ -69,7 +60,7 @@ class Alternatives {
         if (form == null) {
             return List.of();
         }
-        return ask(alone.run()).relaxations(alone.mentee(), form).stream()
+        return runs.ask(alone.run(), asked -> asked.relaxations(alone.mentee(), form)).stream()
                 .map(
                         one ->
                                 new Relaxation(
@@ -82,12 +73,6 @@ class Alternatives {
 
     /** Pairs who would both rather have each other: what the best for all costs some. */
     List<BlockingPair> blocking(Run run) {
-        return ask(run.id()).blockingPairs(BLOCKING);
-    }
-
-    private Questions ask(String run) {
-        var problem = inputs.find(run).orElseThrow(NotFound::new).problem();
-        RunControl control = RunControl.until(clock.instant().plus(PATIENCE), clock);
-        return engine.open(problem, control).questions();
+        return runs.ask(run.id(), asked -> asked.blockingPairs(BLOCKING));
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param group number of the mentor's group in this form; equal numbers meet together
  * @param pair the pair it became
  * @param first the mentor the engine proposed, once a curator chose another; stays for the record
- * @param reason why it was rejected; stays here
+ * @param reason why it was rejected; stays here until one of the people is erased
  */
 record Proposal(
         String id,
@@ -47,6 +47,17 @@ record Proposal(
 
     Proposal rejected(String why) {
         return with(mentor, group, score, parts, Status.REJECTED, pair, why, first);
+    }
+
+    /** As it was before it was rejected. */
+    Proposal restored() {
+        Status before = first == null ? Status.PROPOSED : Status.CHANGED;
+        return with(mentor, group, score, parts, before, pair, null, first);
+    }
+
+    /** Without the words of whoever rejected it. */
+    Proposal withoutReason() {
+        return with(mentor, group, score, parts, status, pair, null, first);
     }
 
     /** With another mentor; it then is a group of its own until it is accepted with others. */

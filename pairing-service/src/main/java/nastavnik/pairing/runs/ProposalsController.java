@@ -17,6 +17,7 @@ import nastavnik.platform.web.Done;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -30,7 +31,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The curator decides: accepts, rejects with a reason, chooses another mentor. */
+/**
+ * The curator decides: accepts, rejects with a reason and thinks better, chooses another mentor.
+ */
 @RestController
 @RequestMapping("/matching-runs/{id}")
 class ProposalsController {
@@ -132,6 +135,23 @@ class ProposalsController {
                                 })
                         .orElseThrow(NotFound::new);
         return Answers.done(new Stored<>(proposal, 2, rejected));
+    }
+
+    /** A rejection by mistake would keep the two apart in every later run of the cycle. */
+    @DeleteMapping("/proposals/{proposal}/rejection")
+    ResponseEntity<Done> restore(@PathVariable String id, @PathVariable String proposal) {
+        access.proposal(access.change(id), proposal);
+        Proposal restored =
+                proposals.update(proposal, ProposalsController::waiting).orElseThrow(NotFound::new);
+        return Answers.done(new Stored<>(proposal, 2, restored));
+    }
+
+    private static Proposal waiting(Proposal now) {
+        return switch (now.status()) {
+            case PROPOSED, CHANGED -> now;
+            case REJECTED -> now.restored();
+            case ACCEPTED -> throw new Refusal("proposal-is-open");
+        };
     }
 
     @PostMapping("/proposals/{proposal}/change")

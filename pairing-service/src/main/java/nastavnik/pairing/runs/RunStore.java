@@ -24,7 +24,8 @@ class RunStore {
 
     @Bean
     Records<Proposal> runProposals(Stores stores) {
-        return stores.records("runProposals", Proposal.class, List.of("run"));
+        return stores.records(
+                "runProposals", Proposal.class, List.of("run", "mentee", "mentor", "first"));
     }
 
     @Bean

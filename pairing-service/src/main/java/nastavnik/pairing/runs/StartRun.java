@@ -1,7 +1,6 @@
 package nastavnik.pairing.runs;
 
 import nastavnik.pairing.matching.MatchingEngine;
-import nastavnik.pairing.matching.RunControl;
 import nastavnik.pairing.matching.result.MatchingResult;
 import nastavnik.pairing.matching.result.ProposedPair;
 import nastavnik.pairing.matching.result.RuleCount;
@@ -72,8 +71,8 @@ class StartRun {
         Question.Asked asked =
                 question.of(command.organisation(), command.cycle(), forms, policy, day);
         MatchingResult result =
-                engine.solve(
-                        asked.problem(), RunControl.until(clock.instant().plus(PATIENCE), clock));
+                new Patience(PATIENCE, clock)
+                        .with(control -> engine.solve(asked.problem(), control));
         inputs.put(command.id(), new RunInput(command.id(), asked.problem()));
         keep(command.id(), result, asked.unnamed());
         Run run = run(command, policy, day, List.copyOf(forms), asked, result);

@@ -22,18 +22,18 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Small problems with every feature mixed, from a seed. */
-final class RandomProblems {
+public final class RandomProblems {
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
     private static final List<String> FORMS = List.of("A", "B", "C");
 
     private final Random random;
 
-    RandomProblems(Random random) {
+    public RandomProblems(Random random) {
         this.random = random;
     }
 
-    MatchingProblem next() {
+    public MatchingProblem next() {
         List<Mentee> mentees = list(random.nextInt(6), i -> mentee("e" + i));
         List<Mentor> mentors = list(random.nextInt(5), i -> mentor("m" + i));
         List<PairKey> frozen = new ArrayList<>();

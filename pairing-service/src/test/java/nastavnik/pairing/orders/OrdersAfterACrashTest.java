@@ -10,8 +10,11 @@ import nastavnik.platform.store.Records;
 import nastavnik.platform.testing.Api;
 import nastavnik.platform.testing.Eventually;
 
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.BasicQuery;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipInputStream;
 
 /** What stands in the store after a kill -9 in the middle of a registration is finished. */
@@ -26,6 +30,9 @@ class OrdersAfterACrashTest extends PairingTest {
 
     @Autowired private Records<PairingOrder> orders;
     @Autowired private ActivatePair activatePair;
+    @Autowired private UnfinishedOrders unfinished;
+    @Autowired private MongoTemplate mongo;
+    private String people = "";
 
     @Test
     void anOrderCutOffAfterItsFirstPairIsFinishedByItself() {
@@ -44,6 +51,60 @@ class OrdersAfterACrashTest extends PairingTest {
 
         assertThat(pairs).allSatisfy(pair -> assertThat(status(pair)).isEqualTo("ACTIVE"));
         assertThat(pair(pairs.getFirst()).revision()).isEqualTo(revision);
+    }
+
+    @Test
+    void aPairRefusedForNowOnlyIsPutInForceLater() {
+        Person mentor = Person.mentor(school, 1);
+        String one = agreed(Person.mentor(school, 1), mentees(1));
+        String other = agreed(mentor, mentees(1));
+        String order = prepared(List.of(one, other));
+        Document known = forget(mentor.id());
+
+        Api.Reply reply = register(order);
+
+        assertThat(reply.body().path("status").asString()).isEqualTo("REGISTERING");
+        assertThat(reply.body().at("/items/1/problem/type").asString())
+                .isEqualTo("/problems/not-yet");
+        assertThat(status(one)).isEqualTo("ACTIVE");
+        unfinished.finish();
+        assertThat(orders.find(order).orElseThrow().status()).isEqualTo(Status.REGISTERING);
+
+        mongo.insert(known, people);
+        unfinished.finish();
+
+        assertThat(orders.find(order).orElseThrow().status()).isEqualTo(Status.REGISTERED);
+        assertThat(orders.find(order).orElseThrow().refused()).isEmpty();
+        assertThat(status(other)).isEqualTo("ACTIVE");
+    }
+
+    /** As if the registry had not told of the person yet. */
+    private Document forget(String person) {
+        people =
+                mongo.getCollectionNames().stream()
+                        .filter(name -> name.startsWith("participants_"))
+                        .filter(name -> mongo.findById(person, Document.class, name) != null)
+                        .findFirst()
+                        .orElseThrow();
+        return Objects.requireNonNull(
+                mongo.findAndRemove(
+                        new BasicQuery(new Document("_id", person)), Document.class, people));
+    }
+
+    @Test
+    void aStartBeforeAnAgreementNeedsAReasonBeforeTheOrderHasANumber() {
+        String pair = proposed(Person.mentor(school, 1), mentees(1));
+        var paper = Map.of("items", List.of(Map.of("pair", pair)), "on", today.plusDays(1));
+        asCurator().post("/pairs/agreements", paper);
+        String order = prepared(List.of(pair));
+
+        assertThat(problem(register(order))).isEqualTo("/problems/early-start-has-a-reason");
+        assertThat(orders.find(order).orElseThrow().status()).isEqualTo(Status.PREPARED);
+        var number = Map.of("number", "12-о", "on", today, "reason", "Согласие было устным");
+        Api.Reply reply = asHead().post("/orders/" + order + "/registration", number);
+
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
+        assertThat(status(pair)).isEqualTo("ACTIVE");
     }
 
     @Test

@@ -26,6 +26,7 @@ import nastavnik.events.PairEvent.MentorChanged;
 import nastavnik.events.PairEvent.PairActivated;
 import nastavnik.events.PairEvent.PairAgreed;
 import nastavnik.events.PairEvent.PairCompleted;
+import nastavnik.events.PairEvent.PairCorrected;
 import nastavnik.events.PairEvent.PairDeclined;
 import nastavnik.events.PairEvent.PairProposed;
 import nastavnik.events.PairEvent.PairReopened;
@@ -339,6 +340,55 @@ class PairTest {
                         "pair.member-left.v1");
         assertThat(pair.dossier().acts().getLast().reason())
                 .isEqualTo(LeavingReason.CONSENT_REVOKED);
+    }
+
+    @Test
+    void aStartBeforeAnAgreementOrAnOrderHasAReason() {
+        Agreement late = new Agreement(SINCE.plusDays(1), Agreement.Method.PAPER);
+        Pair some = proposed(2).agree(List.of("mentor", "mentee-1"), PAPER).state();
+        Pair all = some.agree(List.of("mentee-2"), late).state();
+        Order later = new Order("order-2", "13-о", SINCE.plusDays(1));
+
+        assertThat(some.agreesAfter(SINCE)).isFalse();
+        assertThat(all.agreesAfter(SINCE)).isTrue();
+        assertRefused("early-start-has-a-reason", () -> all.activate(ORDER, YEAR, " "));
+        assertThat(all.activate(ORDER, YEAR, "болел").state()).isInstanceOf(Active.class);
+        assertRefused("early-start-has-a-reason", () -> agreed(1).activate(later, YEAR, null));
+        assertThat(agreed(1).activate(later, YEAR, "болел").state()).isInstanceOf(Active.class);
+    }
+
+    @Test
+    void whoStartedBeforeIsNotAskedAgainWhenALatecomerFollows() {
+        Pair some = proposed(2).agree(List.of("mentor", "mentee-1"), PAPER).state();
+        Pair begun = some.activate(ORDER, YEAR, null).state();
+        Agreement late = new Agreement(LATER, Agreement.Method.PAPER);
+        Order order = new Order("order-2", "13-о", SINCE);
+
+        Pair waiting = begun.agree(List.of("mentee-2"), late).state();
+
+        Period soon = new Period(LATER.minusDays(1), UNTIL);
+        assertRefused("early-start-has-a-reason", () -> waiting.activate(order, soon, null));
+        assertThat(waiting.activate(order, new Period(LATER, UNTIL), null).isNone()).isFalse();
+    }
+
+    @Test
+    void wordsAreForgottenOnceAndNothingElseChanges() {
+        Pair pair =
+                agreed(1)
+                        .activate(ORDER, YEAR, "причина")
+                        .state()
+                        .suspend(LATER, new Grounds(null, "слова"))
+                        .state();
+
+        Change<Pair> change = pair.forgetWords(LATER);
+
+        Pair after = change.state();
+        assertThat(types(change)).containsExactly(PairCorrected.class);
+        assertThat(after.state()).isEqualTo(pair.state());
+        assertThat(after.dossier().acts()).extracting(Act::note).containsOnlyNulls();
+        assertThat(after.dossier().orders()).isEqualTo(pair.dossier().orders());
+        assertThat(after.dossier().acts()).hasSize(pair.dossier().acts().size() + 1);
+        assertThat(after.forgetWords(LATER).isNone()).isTrue();
     }
 
     @Test

@@ -17,6 +17,7 @@ import nastavnik.events.ParticipantEvent.ParticipantTransferred;
 import nastavnik.events.ParticipantState;
 import nastavnik.events.Samples;
 import nastavnik.events.Stay;
+import nastavnik.platform.store.StateCodec;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,8 @@ class ParticipantTest {
 
         assertThat(after.lastDayIn("a")).contains(DAY);
         assertThat(after.lost("a", DAY)).isEmpty();
-        assertThat(after.lost("a", DAY.plusDays(1))).contains(LeavingReason.LEFT_ORGANISATION);
+        assertThat(after.lost("a", DAY.plusDays(1)))
+                .contains(new Participant.Lost(LeavingReason.LEFT_ORGANISATION, DAY));
     }
 
     @Test
@@ -99,11 +101,34 @@ class ParticipantTest {
     }
 
     @Test
-    void erasureEndsEverything() {
+    void erasureEndsEverythingAndTakesTheWordsAway() {
         var event = new ParticipantErased(DAY, "a", erased());
 
         assertThat(todo(of(PUPIL), event))
-                .containsExactly(new EndMemberships(LeavingReason.CONSENT_REVOKED, DAY, null));
+                .containsExactly(
+                        new EndMemberships(LeavingReason.CONSENT_REVOKED, DAY, null),
+                        new ForgetWords(DAY));
+    }
+
+    @Test
+    void whoeverRevokedEveryConsentBeforeIsForgottenAllTheSame() {
+        var event = new ParticipantErased(DAY, "a", erased());
+
+        assertThat(todo(of(without(ConsentPurpose.PROCESSING)), event))
+                .contains(new ForgetWords(DAY));
+        assertThat(todo(of(erased()), event)).isEmpty();
+    }
+
+    @Test
+    void whatAnEarlierBuildStoredIsStillDone() {
+        var stored =
+                StateCodec.write(new EndMemberships(LeavingReason.LEFT_ORGANISATION, DAY, "a"));
+        stored.remove("what");
+
+        assertThat(StateCodec.read(stored, Consequence.class))
+                .isEqualTo(new EndMemberships(LeavingReason.LEFT_ORGANISATION, DAY, "a"));
+        assertThat(StateCodec.read(StateCodec.write(new ForgetWords(DAY)), Consequence.class))
+                .isEqualTo(new ForgetWords(DAY));
     }
 
     @Test
@@ -123,7 +148,7 @@ class ParticipantTest {
                 .isEmpty();
     }
 
-    private static List<EndMemberships> todo(Participant before, ParticipantEvent event) {
+    private static List<Consequence> todo(Participant before, ParticipantEvent event) {
         return POLICY.after(before, event, Participant.after(before, event));
     }
 

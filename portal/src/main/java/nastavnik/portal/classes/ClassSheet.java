@@ -67,7 +67,7 @@ class ClassSheet {
         List<Person> pupils = people.all(organisation, cycle, query);
         Set<String> ids = pupils.stream().map(Person::id).collect(Collectors.toSet());
         List<PairView> theirs = open.stream().filter(one -> touches(one, ids)).toList();
-        Map<String, String> names = pairs.names(PairView.people(theirs));
+        Map<String, String> names = pairs.names(theirs);
         return new Sheet(
                 form, pupils.stream().map(one -> pupil(one, cycle, theirs, names)).toList());
     }

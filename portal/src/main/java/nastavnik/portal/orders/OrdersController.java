@@ -52,7 +52,7 @@ class OrdersController {
     @GetMapping
     String all(Here here, Model page) {
         List<PairView> agreed = pairs.all(here.organisation(), formats.cycle(), "AGREED");
-        Map<String, String> names = pairs.names(PairView.people(agreed));
+        Map<String, String> names = pairs.names(agreed);
         page.addAttribute("orders", orders(here));
         page.addAttribute("agreed", agreed);
         page.addAttribute("titles", pairs.titles(agreed, names));
@@ -126,7 +126,7 @@ class OrdersController {
 
     private Map<String, String> titles(Here here) {
         List<PairView> all = pairs.all(here.organisation(), formats.cycle(), "");
-        return pairs.titles(all, pairs.names(PairView.people(all)));
+        return pairs.titles(all, pairs.names(all));
     }
 
     /** Its place in the navigation. */

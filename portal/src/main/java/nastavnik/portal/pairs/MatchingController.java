@@ -7,6 +7,7 @@ import nastavnik.portal.place.Here;
 import nastavnik.portal.services.Refused;
 import nastavnik.portal.services.Services;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -102,7 +103,17 @@ class MatchingController {
             @PathVariable String proposal,
             @RequestParam String reason,
             RedirectAttributes next) {
-        return tell(run, proposal, "/rejection", Map.of("reason", reason), next);
+        return tell(HttpMethod.POST, run, proposal, "/rejection", Map.of("reason", reason), next);
+    }
+
+    /** Nobody stays apart because of a slip of the hand. */
+    @PostMapping("/{run}/{proposal}/restoration")
+    String restore(
+            Here here,
+            @PathVariable String run,
+            @PathVariable String proposal,
+            RedirectAttributes next) {
+        return tell(HttpMethod.DELETE, run, proposal, "/rejection", null, next);
     }
 
     @PostMapping("/{run}/{proposal}/change")
@@ -112,19 +123,20 @@ class MatchingController {
             @PathVariable String proposal,
             @RequestParam String mentor,
             RedirectAttributes next) {
-        return tell(run, proposal, "/change", Map.of("mentor", mentor), next);
+        return tell(HttpMethod.POST, run, proposal, "/change", Map.of("mentor", mentor), next);
     }
 
     private String tell(
+            HttpMethod how,
             String run,
             String proposal,
             String path,
-            Map<String, ?> body,
+            @Nullable Map<String, ?> body,
             RedirectAttributes next) {
         try {
             services.pairing()
                     .tell(
-                            HttpMethod.POST,
+                            how,
                             "/matching-runs/{run}/proposals/{proposal}" + path,
                             body,
                             run,

@@ -59,7 +59,7 @@ class PairController {
                 .map(Happened::participant)
                 .filter(java.util.Objects::nonNull)
                 .forEach(people::add);
-        Map<String, String> names = pairs.names(people);
+        Map<String, String> names = pairs.names(List.of(pair), people);
         page.addAttribute("pair", pair);
         page.addAttribute("names", names);
         page.addAttribute("heading", pairs.title(pair, names));

@@ -26,7 +26,11 @@ public record PairView(
         @Nullable List<String> warnings) {
 
     /** The time of one mentor. */
-    public record Term(String participant, @Nullable LocalDate since, @Nullable LocalDate until) {}
+    public record Term(
+            String participant,
+            @Nullable String organisation,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until) {}
 
     /** A mentee's membership. */
     public record Member(
@@ -57,6 +61,16 @@ public record PairView(
     /** The current mentor. */
     public @Nullable String mentor() {
         return mentors.isEmpty() ? null : mentors.getLast().participant();
+    }
+
+    /** Whether a mentor comes from another organisation than the pair's. */
+    public boolean isForeign(Term term) {
+        return term.organisation() != null && !term.organisation().equals(organisation);
+    }
+
+    /** Whether the current mentor does: there is no card to open then. */
+    public boolean isLedFromElsewhere() {
+        return !mentors.isEmpty() && isForeign(mentors.getLast());
     }
 
     /** Mentees who are in it now. */

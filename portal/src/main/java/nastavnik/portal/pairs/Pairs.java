@@ -8,6 +8,7 @@ import nastavnik.portal.services.Services;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,11 +23,13 @@ public class Pairs {
 
     private final Services services;
     private final People people;
+    private final Partners partners;
     private final Texts texts;
 
-    Pairs(Services services, People people, Texts texts) {
+    Pairs(Services services, People people, Partners partners, Texts texts) {
         this.services = services;
         this.people = people;
+        this.partners = partners;
         this.texts = texts;
     }
 
@@ -67,6 +70,18 @@ public class Pairs {
         return ids.isEmpty()
                 ? Map.of()
                 : Names.inTables(people.names(ids, texts.of("pairs.purpose")));
+    }
+
+    /** Names of everybody of these pairs by id; of a partner's mentor the organisation. */
+    public Map<String, String> names(List<PairView> pairs) {
+        return names(pairs, PairView.people(pairs));
+    }
+
+    /** The same of these people, who are or were in these pairs. */
+    Map<String, String> names(List<PairView> pairs, Set<String> ids) {
+        Map<String, String> names = new HashMap<>(names(ids));
+        partners.instead(pairs, names).forEach(names::putIfAbsent);
+        return names;
     }
 
     /** How a refusal names a pair: by its people. */

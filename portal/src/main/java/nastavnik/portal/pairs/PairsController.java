@@ -51,7 +51,7 @@ class PairsController {
         page.addAttribute("cycle", cycle);
         page.addAttribute("status", status);
         page.addAttribute("pairs", found);
-        page.addAttribute("names", pairs.names(PairView.people(found)));
+        page.addAttribute("names", pairs.names(found));
         return "pairs/pairs";
     }
 
@@ -117,7 +117,7 @@ class PairsController {
 
     private Map<String, String> titles(Here here) {
         List<PairView> all = pairs.all(here.organisation(), formats.cycle(), "");
-        return pairs.titles(all, pairs.names(PairView.people(all)));
+        return pairs.titles(all, pairs.names(all));
     }
 
     /** Its place in the navigation. */

@@ -152,7 +152,7 @@ class PeopleOfPairController {
                         .filter(one -> !within.contains(one.id()))
                         .toList();
         page.addAttribute("pair", pair);
-        page.addAttribute("heading", pairs.title(pair, pairs.names(within)));
+        page.addAttribute("heading", pairs.title(pair, pairs.names(List.of(pair), within)));
         page.addAttribute("side", side);
         page.addAttribute("others", others);
         page.addAttribute("typed", typed);

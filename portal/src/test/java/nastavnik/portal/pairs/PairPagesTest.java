@@ -3,8 +3,10 @@ package nastavnik.portal.pairs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import nastavnik.portal.PageTest;
@@ -42,7 +44,7 @@ class PairPagesTest extends PageTest {
                 .andExpect(flash().attributeExists("done"));
 
         assertThat(SERVICES.asked("POST", "/pairs/agreements").getFirst().body())
-                .contains("\"pair\":\"pair-2\"");
+                .contains("\"pair\":\"pair-2\"", "\"on\":\"2026-11-20\"");
     }
 
     @Test
@@ -83,6 +85,64 @@ class PairPagesTest extends PageTest {
                                                 containsString("изменено вручную"),
                                                 containsString("система предлагала: Белова А."),
                                                 containsString("Причина: живут далеко"))));
+    }
+
+    @Test
+    void aRejectionByMistakeIsTakenBackByAButton() throws Exception {
+        SERVICES.on(
+                "DELETE",
+                "/matching-runs/run-1/proposals/m-3/rejection",
+                "{\"id\":\"m-3\",\"revision\":2}");
+        open("/pairs/matching/run-1")
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("/run-1/m-3/restoration"),
+                                                containsString("Вернуть"),
+                                                not(containsString("/run-1/m-1/restoration")))));
+
+        send("/pairs/matching/run-1/m-3/restoration")
+                .andExpect(redirectedUrl("/pairs/matching/run-1"));
+
+        assertThat(SERVICES.asked("DELETE", "/matching-runs/run-1/proposals/m-3/rejection"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aPartnersMentorIsShownByTheOrganisationAndWithoutACardToOpen() throws Exception {
+        SERVICES.on(
+                "GET",
+                "/pairs/pair-7",
+                """
+                {"id":"pair-7","revision":3,"status":"ACTIVE","organisation":"school-1","cycle":"2026/27","form":"PUPIL_PUPIL",
+                 "mentors":[{"participant":"e-0","organisation":"college-1","since":"2026-10-12","until":"2026-10-20"},{"participant":"e-1","organisation":"plant-1","since":"2026-10-21"}],
+                 "members":[{"participant":"p-1","organisation":"school-1","agreed":"2026-10-05","since":"2026-10-12"},{"participant":"gone","organisation":"school-1","since":"2026-10-12"}],
+                 "since":"2026-10-12","until":"2027-05-25"}
+                """);
+        SERVICES.on(
+                "GET",
+                "/pairs/pair-7/history",
+                """
+                {"items":[{"revision":1,"type":"pair.mentor-changed.v1","on":"2026-10-01","participant":"e-0"}]}
+                """);
+        SERVICES.on(
+                "GET",
+                "/organisations",
+                """
+                {"items":[{"id":"plant-1","revision":1,"kind":"PARTNER","municipality":"district-1","name":"Завод имени Кирова","shortName":"Завод"}]}
+                """);
+
+        open("/pairs/pair-7")
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString(
+                                                        "наставник организации-партнёра «Завод»"),
+                                                containsString("наставник другой организации"),
+                                                containsString("выбывший участник"),
+                                                not(containsString("/people/e-1")))));
     }
 
     @Test

@@ -1,0 +1,31 @@
+package nastavnik.pairing.course;
+
+import nastavnik.pairing.pair.Pair;
+import nastavnik.pairing.pair.PairFields;
+import nastavnik.pairing.participants.Forgetting;
+import nastavnik.platform.aggregate.AggregateStore;
+
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Takes the notes out of the pairs an erased person is or was in, ended ones too. */
+@Component
+class ForgetNotes implements Forgetting {
+
+    private final AggregateStore<Pair> pairs;
+
+    ForgetNotes(AggregateStore<Pair> pairs) {
+        this.pairs = pairs;
+    }
+
+    @Override
+    public void forget(Collection<String> names, LocalDate on) {
+        Set<String> theirs = new TreeSet<>();
+        names.forEach(name -> pairs.each(PairFields.of(name), pair -> theirs.add(pair.id())));
+        theirs.forEach(pair -> pairs.change(pair, now -> now.state().forgetWords(on)));
+    }
+}
