@@ -7,6 +7,7 @@ import nastavnik.pairing.pair.Pair;
 import nastavnik.platform.aggregate.NotFound;
 import nastavnik.platform.aggregate.Refusal;
 import nastavnik.platform.aggregate.Stored;
+import nastavnik.platform.aggregate.Unready;
 import nastavnik.platform.store.Records;
 import nastavnik.platform.web.Bulk;
 
@@ -72,6 +73,7 @@ class RegisterOrder {
         try {
             List<Bulk.Item> items =
                     bulk.each(order.pairs(), id -> id, pair -> activate(order, pair)).items();
+            refuseToGuess(items);
             List<Refused> refused =
                     items.stream()
                             .filter(item -> item.problem() != null)
@@ -83,6 +85,20 @@ class RegisterOrder {
             return new Outcome(done, items);
         } finally {
             underWay.remove(order.id());
+        }
+    }
+
+    /**
+     * A pair that nobody said no to is not refused, only not in force yet: the order stays as it is
+     * until it is finished.
+     */
+    private static void refuseToGuess(List<Bulk.Item> items) {
+        boolean cutOff =
+                items.stream()
+                        .map(Bulk.Item::problem)
+                        .anyMatch(problem -> problem != null && problem.getStatus() >= 500);
+        if (cutOff) {
+            throw new Unready("order");
         }
     }
 
