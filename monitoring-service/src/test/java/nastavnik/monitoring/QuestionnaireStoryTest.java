@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nastavnik.events.AnswersEvent;
 import nastavnik.events.Envelope;
 import nastavnik.events.FeedbackEvent;
+import nastavnik.platform.audit.AuditLog;
 import nastavnik.platform.testing.Api;
 import nastavnik.platform.testing.Eventually;
 import nastavnik.platform.testing.ServiceTest;
@@ -35,6 +36,7 @@ class QuestionnaireStoryTest {
 
     @Autowired private Api api;
     @Autowired private Clock clock;
+    @Autowired private AuditLog audit;
 
     private final Town town = new Town(3);
     private LocalDate today = LocalDate.EPOCH;
@@ -358,6 +360,21 @@ class QuestionnaireStoryTest {
                         assertThat(TestRegion.eventsOf(AnswersEvent.class, id))
                                 .extracting(Envelope::type)
                                 .containsExactly("answers.given.v1", "answers.erased.v1"));
+    }
+
+    @Test
+    void aCardRefusedAmongManyIsRecorded() {
+        String id = feedbackOf(town.mentor);
+        api.as(town.curator).post("/feedback/" + id + "/withdrawal", "");
+
+        Api.Reply cards = api.as(town.curator).post("/feedback/cards", Map.of("ids", List.of(id)));
+
+        String rule = cards.body().at("/items/0/problem/type").asString();
+        assertThat(rule).as(cards.toString()).startsWith("/problems/");
+        assertThat(audit.about("POST /feedback/cards", 1_000))
+                .filteredOn(row -> row.getString("who").equals(town.curator))
+                .extracting(row -> "/problems/" + row.getString("what"))
+                .containsExactly(rule);
     }
 
     @Test

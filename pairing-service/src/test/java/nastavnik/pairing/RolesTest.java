@@ -2,6 +2,9 @@ package nastavnik.pairing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nastavnik.events.AppointmentEvent.AppointmentMade;
+import nastavnik.events.AppointmentState;
+import nastavnik.events.Audience;
 import nastavnik.events.Role;
 import nastavnik.platform.testing.Api;
 import nastavnik.platform.testing.Eventually;
@@ -65,6 +68,43 @@ class RolesTest extends PairingTest {
         }
         assertThat(api.as("centre").get("/pairs/" + pair).status()).isEqualTo(403);
         assertThat(api.as("centre").get("/pairs").status()).isEqualTo(403);
+    }
+
+    @Test
+    void ofManyPairsThoseOfAnotherAudienceAreForbiddenAndTheOthersDone() {
+        School other = School.open((login, ask) -> ask.apply(api.as(login)), today);
+        String own = other.proposed(Person.mentor(other.id(), 1), other.mentees(1));
+        String foreign = proposed(Person.mentor(school, 1), mentees(1));
+        String both = "both-" + school;
+        TestRegion.appoint(both, Role.CURATOR, other.id());
+        var right =
+                new AppointmentState(both, Role.CURATOR, school, Audience.TEACHERS, today, null);
+        TestRegion.publish("right-" + both, new AppointmentMade(today, right));
+        Eventually.until(
+                () ->
+                        List.of(school, other.id()).stream()
+                                .allMatch(
+                                        one ->
+                                                api.as(both)
+                                                                .get("/orders?organisation=" + one)
+                                                                .status()
+                                                        == 200));
+
+        Api.Reply reply =
+                api.as(both)
+                        .post(
+                                "/pairs/agreements",
+                                Map.of(
+                                        "items",
+                                        List.of(Map.of("pair", foreign), Map.of("pair", own)),
+                                        "on",
+                                        today));
+
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
+        assertThat(reply.body().at("/items/0/problem/status").asInt()).isEqualTo(403);
+        assertThat(reply.body().at("/items/1/revision").asInt()).isEqualTo(2);
+        assertThat(other.status(own)).isEqualTo("AGREED");
+        assertThat(status(foreign)).isEqualTo("PROPOSED");
     }
 
     @Test

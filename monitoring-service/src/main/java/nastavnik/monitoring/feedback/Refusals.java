@@ -1,11 +1,7 @@
 package nastavnik.monitoring.feedback;
 
-import nastavnik.platform.aggregate.NotFound;
-import nastavnik.platform.aggregate.Refusal;
-import nastavnik.platform.replica.NotYetKnown;
-import nastavnik.platform.web.Problems;
+import nastavnik.platform.web.Denials;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +12,10 @@ import java.util.function.Supplier;
 @Component
 class Refusals {
 
-    private final Problems problems;
+    private final Denials denials;
 
-    Refusals(Problems problems) {
-        this.problems = problems;
+    Refusals(Denials denials) {
+        this.denials = denials;
     }
 
     /** A line that says no. */
@@ -28,12 +24,8 @@ class Refusals {
     List<?> around(String id, Supplier<? extends List<?>> work) {
         try {
             return work.get();
-        } catch (Refusal refusal) {
-            return List.of(new Refused(id, problems.refusal(refusal)));
-        } catch (NotFound _) {
-            return List.of(new Refused(id, problems.of(HttpStatus.NOT_FOUND, "not-found")));
-        } catch (NotYetKnown _) {
-            return List.of(new Refused(id, problems.of(HttpStatus.SERVICE_UNAVAILABLE, "not-yet")));
+        } catch (RuntimeException no) {
+            return List.of(new Refused(id, denials.of(no)));
         }
     }
 }

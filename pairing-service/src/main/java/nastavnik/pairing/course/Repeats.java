@@ -56,6 +56,6 @@ class Repeats {
 
     private static ResponseEntity<?> asBefore(AlreadyDone done) {
         Stored<AlreadyDone> stored = new Stored<>(done.id(), done.revision(), done);
-        return done.revision() == 1 ? Answers.created(stored) : Answers.done(stored);
+        return done.added() ? Answers.created(stored) : Answers.done(stored);
     }
 }

@@ -31,10 +31,6 @@ import java.util.concurrent.ConcurrentHashMap;
 @Service
 class RegisterOrder {
 
-    /** Answers that may be others in a moment: a pair just changed, a person not told of yet. */
-    private static final Set<Integer> FOR_NOW =
-            Set.of(HttpStatus.SERVICE_UNAVAILABLE.value(), HttpStatus.PRECONDITION_FAILED.value());
-
     private final Records<PairingOrder> orders;
     private final AggregateStore<Pair> pairs;
     private final ActivatePair activatePair;
@@ -109,8 +105,14 @@ class RegisterOrder {
         }
     }
 
+    /** May be another answer in a moment: a pair just changed, a person not told of, no store. */
     private static boolean isForNow(Bulk.Item item) {
-        return item.problem() != null && FOR_NOW.contains(item.problem().getStatus());
+        if (item.problem() == null) {
+            return false;
+        }
+        int status = item.problem().getStatus();
+        return status >= HttpStatus.INTERNAL_SERVER_ERROR.value()
+                || status == HttpStatus.PRECONDITION_FAILED.value();
     }
 
     boolean isUnderWay(String order) {

@@ -21,6 +21,19 @@ public final class Acting {
         CURRENT.set(CURRENT.get().in(role));
     }
 
+    /** Notes what was sent with the command, by its hash. */
+    public static void saying(String hash) {
+        CURRENT.set(CURRENT.get().saying(hash));
+    }
+
+    /**
+     * Carries out one of the many commands of a request. Each has a key of its own: by the
+     * request's the second command for an aggregate would be taken for a repeat of the first.
+     */
+    public static <T> T item(int number, Supplier<T> work) {
+        return get(current().item(number), work);
+    }
+
     /** Does something in the name of the service, for example a daily job. */
     public static void asSystem(String reason, Runnable work) {
         as(Actor.system(reason), work);

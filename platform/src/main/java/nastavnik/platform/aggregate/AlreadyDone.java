@@ -7,11 +7,13 @@ public class AlreadyDone extends RuntimeException {
 
     private final String id;
     private final long revision;
+    private final boolean added;
 
-    AlreadyDone(String id, long revision) {
+    AlreadyDone(String id, Causes.Done done) {
         super("Carried out before");
         this.id = id;
-        this.revision = revision;
+        this.revision = done.revision();
+        this.added = done.added();
     }
 
     /** Of the aggregate. */
@@ -22,5 +24,10 @@ public class AlreadyDone extends RuntimeException {
     /** Of the aggregate after the first time. */
     public long revision() {
         return revision;
+    }
+
+    /** Whether the first time added the aggregate, so that it was answered with its address. */
+    public boolean added() {
+        return added;
     }
 }

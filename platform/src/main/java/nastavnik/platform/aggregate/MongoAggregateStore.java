@@ -1,6 +1,5 @@
 package nastavnik.platform.aggregate;
 
-import nastavnik.platform.acting.Acting;
 import nastavnik.platform.store.Collection;
 import nastavnik.platform.store.Filter;
 import nastavnik.platform.store.Page;
@@ -47,7 +46,7 @@ final class MongoAggregateStore<S extends Claimant> implements AggregateStore<S>
     @Override
     public Stored<S> get(String id, ExpectedRevision expected) {
         Document document = document(id);
-        Long done = Causes.revisionOf(document, Acting.current().key());
+        Causes.Done done = Causes.done(document);
         if (done != null) {
             throw new AlreadyDone(id, done);
         }
@@ -60,8 +59,7 @@ final class MongoAggregateStore<S extends Claimant> implements AggregateStore<S>
 
     @Override
     public void answerRepeat(String id) {
-        String key = Acting.current().key();
-        Long done = collection.find(id).map(there -> Causes.revisionOf(there, key)).orElse(null);
+        Causes.Done done = collection.find(id).map(Causes::done).orElse(null);
         if (done != null) {
             throw new AlreadyDone(id, done);
         }
@@ -85,7 +83,7 @@ final class MongoAggregateStore<S extends Claimant> implements AggregateStore<S>
         if (there == null) {
             return new ClaimTaken(duplicate);
         }
-        Long done = Causes.revisionOf(there, Acting.current().key());
+        Causes.Done done = Causes.done(there);
         return done != null ? new AlreadyDone(id, done) : new Refusal("exists");
     }
 
@@ -103,7 +101,7 @@ final class MongoAggregateStore<S extends Claimant> implements AggregateStore<S>
     }
 
     private RuntimeException staleOrDone(String id) {
-        Long done = Causes.revisionOf(document(id), Acting.current().key());
+        Causes.Done done = Causes.done(document(id));
         return done != null ? new AlreadyDone(id, done) : new StaleRevision();
     }
 
@@ -120,9 +118,9 @@ final class MongoAggregateStore<S extends Claimant> implements AggregateStore<S>
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Document document = document(id);
             Stored<S> before = stored(document);
-            Long done = Causes.revisionOf(document, Acting.current().key());
+            Causes.Done done = Causes.done(document);
             if (done != null) {
-                return new Stored<>(id, done, before.state(), before.recorded());
+                return new Stored<>(id, done.revision(), before.state(), before.recorded());
             }
             Change<S> change = decide.apply(before);
             if (change.isNone()) {

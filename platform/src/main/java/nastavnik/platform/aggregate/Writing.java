@@ -65,7 +65,7 @@ final class Writing<S extends Claimant> {
         if (type.recheck() != null) {
             document.append(Rechecks.MARK, 1L);
         }
-        Causes.add(document, actor.key(), after.revision());
+        Causes.add(document, actor, after.revision());
         collection.insert(document);
         saved.saved(collection, after, 1);
         return after;
@@ -90,7 +90,7 @@ final class Writing<S extends Claimant> {
         if (type.recheck() != null) {
             update.min(Rechecks.MARK, before.revision() + 1);
         }
-        Causes.add(update, actor.key(), after.revision());
+        Causes.add(update, actor, after.revision());
         Document same = new Document("_id", before.id()).append("revision", before.revision());
         if (collection.update(same, update).getMatchedCount() == 0) {
             return null;

@@ -19,10 +19,10 @@ import java.util.function.Supplier;
 /** Makes the final bytes of events; who, role and trace stand beside the payload, never in it. */
 public final class NewEvents {
 
-    private final Function<String, @Nullable String> municipalityOf;
+    private final Function<Event, @Nullable String> municipalityOf;
     private final Supplier<@Nullable String> trace;
 
-    NewEvents(Function<String, @Nullable String> municipalityOf, Supplier<@Nullable String> trace) {
+    NewEvents(Function<Event, @Nullable String> municipalityOf, Supplier<@Nullable String> trace) {
         this.municipalityOf = municipalityOf;
         this.trace = trace;
     }
@@ -49,7 +49,6 @@ public final class NewEvents {
         if (!known.topic().value().equals(topic)) {
             throw new IllegalArgumentException(known.name() + " does not belong on " + topic);
         }
-        String organisation = event.inOrganisation();
         return new Envelope(
                 topic,
                 known.name(),
@@ -57,8 +56,8 @@ public final class NewEvents {
                 revision,
                 recorded,
                 event.on(),
-                organisation,
-                organisation == null ? null : municipalityOf.apply(organisation),
+                event.inOrganisation(),
+                municipalityOf.apply(event),
                 actor.causation(),
                 event);
     }

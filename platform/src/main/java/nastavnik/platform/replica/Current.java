@@ -66,6 +66,12 @@ final class Current {
         return seen().newestFirst();
     }
 
+    /** How whatever matches is found while the former collection may know more; none afterwards. */
+    @Nullable WhileBehind whileBehind() {
+        Seen last = seen();
+        return last.behind() == null ? null : new WhileBehind(last.collection(), last.behind());
+    }
+
     /**
      * What this build may fold into.
      *

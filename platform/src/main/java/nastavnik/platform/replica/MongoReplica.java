@@ -9,8 +9,10 @@ import nastavnik.platform.store.Slice;
 import nastavnik.platform.store.StateCodec;
 
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.messaging.Message;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -76,25 +78,62 @@ final class MongoReplica<R, E extends Event> implements Replica<R> {
 
     @Override
     public List<Keyed<R>> list(Filter filter, int limit) {
-        return current.collection().list(known(filter.document(STATE)), limit).stream()
-                .map(this::keyed)
-                .toList();
+        Document known = known(filter.document(STATE));
+        WhileBehind both = current.whileBehind();
+        List<Document> found =
+                both == null
+                        ? current.collection().list(known, limit)
+                        : first(both, known, null, limit);
+        return found.stream().map(this::keyed).toList();
+    }
+
+    private static List<Document> first(
+            WhileBehind both, Document filter, @Nullable String after, int limit) {
+        List<Document> found = new ArrayList<>();
+        both.each(
+                filter,
+                after,
+                document -> {
+                    found.add(document);
+                    return found.size() < limit;
+                });
+        return found;
     }
 
     @Override
     public Slice<Keyed<R>> page(Filter filter, Page page) {
-        return current.collection().page(known(filter.document(STATE)), page, this::keyed);
+        Document known = known(filter.document(STATE));
+        WhileBehind both = current.whileBehind();
+        return both == null
+                ? current.collection().page(known, page, this::keyed)
+                : Collection.slice(first(both, known, page.after(), page.size() + 1), page)
+                        .map(this::keyed);
     }
 
     @Override
     public void each(Filter filter, Consumer<Keyed<R>> reader) {
-        current.collection()
-                .each(known(filter.document(STATE)), document -> reader.accept(keyed(document)));
+        Document known = known(filter.document(STATE));
+        WhileBehind both = current.whileBehind();
+        if (both == null) {
+            current.collection().each(known, document -> reader.accept(keyed(document)));
+        } else {
+            both.each(
+                    known,
+                    null,
+                    document -> {
+                        reader.accept(keyed(document));
+                        return true;
+                    });
+        }
     }
 
     @Override
     public long count(Filter filter) {
-        return current.collection().count(known(filter.document(STATE)));
+        Document known = known(filter.document(STATE));
+        WhileBehind both = current.whileBehind();
+        return both == null
+                ? current.collection().count(known)
+                : first(both, known, null, Integer.MAX_VALUE).size();
     }
 
     /** A document without a state only remembers a revision. */

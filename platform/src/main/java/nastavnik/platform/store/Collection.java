@@ -61,10 +61,14 @@ public final class Collection {
     public <T> Slice<T> page(Document filter, Page page, Function<Document, T> read) {
         List<Document> found =
                 list(query(after(filter, page.after())).with(Sort.by(ID)).limit(page.size() + 1));
+        return slice(found, page).map(read);
+    }
+
+    /** The part of documents by id of which one more was read than is shown. */
+    public static Slice<Document> slice(List<Document> found, Page page) {
         boolean more = found.size() > page.size();
         List<Document> shown = more ? found.subList(0, page.size()) : found;
-        return new Slice<>(
-                shown.stream().map(read).toList(), more ? shown.getLast().getString(ID) : null);
+        return new Slice<>(shown, more ? shown.getLast().getString(ID) : null);
     }
 
     private static Document after(Document filter, @Nullable String after) {

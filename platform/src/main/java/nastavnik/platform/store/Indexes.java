@@ -12,10 +12,12 @@ import org.springframework.data.mongodb.core.index.IndexDefinition;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Makes the indexes at start; where the store is down it waits for it, and the service is not
- * ready.
+ * ready. One wanted later, for a collection that is being filled anew, is made as soon as the store
+ * answers: until then questions are slower, and nothing is wrong.
  */
 public final class Indexes implements SmartLifecycle {
 
@@ -29,6 +31,7 @@ public final class Indexes implements SmartLifecycle {
     private final MongoOperations mongo;
     private volatile boolean started;
     private volatile boolean ready;
+    private boolean retrying;
 
     public Indexes(MongoOperations mongo) {
         this.mongo = mongo;
@@ -51,11 +54,11 @@ public final class Indexes implements SmartLifecycle {
     private void want(String collection, IndexDefinition definition) {
         wanted.add(new Wanted(collection, definition));
         if (started) {
-            makeAll();
+            makeOrRetry();
         }
     }
 
-    /** Whether all indexes are there. */
+    /** Whether the indexes wanted before the start are there. */
     public boolean ready() {
         return ready;
     }
@@ -63,21 +66,31 @@ public final class Indexes implements SmartLifecycle {
     @Override
     public void start() {
         started = true;
-        if (!makeAll()) {
+        makeOrRetry();
+    }
+
+    private synchronized void makeOrRetry() {
+        if (!makeAll() && !retrying) {
+            retrying = true;
             Thread.ofVirtual().name("indexes").start(this::retry);
         }
     }
 
     private void retry() {
         try {
-            while (!makeAll()) {
-                if (stopped.await(RETRY_MILLIS, java.util.concurrent.TimeUnit.MILLISECONDS)) {
+            while (!stopped.await(RETRY_MILLIS, TimeUnit.MILLISECONDS)) {
+                if (madeAtLast()) {
                     return;
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private synchronized boolean madeAtLast() {
+        retrying = !makeAll();
+        return !retrying;
     }
 
     private synchronized boolean makeAll() {
@@ -87,11 +100,11 @@ public final class Indexes implements SmartLifecycle {
                 wanted.poll();
             }
             ready = true;
+            return true;
         } catch (DataAccessException e) {
             LOG.warn("The store does not answer; indexes are made when it does");
-            ready = false;
+            return false;
         }
-        return ready;
     }
 
     @Override

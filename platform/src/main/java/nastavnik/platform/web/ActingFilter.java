@@ -17,9 +17,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Whoever the token names acts for the time of the request. */
 final class ActingFilter extends OncePerRequestFilter {
@@ -57,15 +54,8 @@ final class ActingFilter extends OncePerRequestFilter {
         if (key == null || key.isBlank()) {
             return null;
         }
-        return hash(String.join("\n", login, request.getMethod(), request.getRequestURI(), key));
-    }
-
-    private static String hash(String command) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(command.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
+        String command =
+                String.join("\n", login, request.getMethod(), request.getRequestURI(), key);
+        return Hash.of(command.getBytes(UTF_8));
     }
 }

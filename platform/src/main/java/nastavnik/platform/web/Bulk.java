@@ -3,28 +3,28 @@ package nastavnik.platform.web;
 import nastavnik.platform.acting.Acting;
 import nastavnik.platform.acting.Actor;
 import nastavnik.platform.aggregate.AlreadyDone;
-import nastavnik.platform.aggregate.ClaimTaken;
-import nastavnik.platform.aggregate.NotFound;
-import nastavnik.platform.aggregate.Refusal;
-import nastavnik.platform.aggregate.StaleRevision;
 import nastavnik.platform.aggregate.Stored;
-import nastavnik.platform.replica.NotYetKnown;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Many commands in one request: each is carried out or refused by itself, and the answer says
@@ -34,10 +34,10 @@ public final class Bulk {
 
     private static final int AT_ONCE = 32;
 
-    private final Problems problems;
+    private final Denials denials;
 
-    Bulk(Problems problems) {
-        this.problems = problems;
+    Bulk(Denials denials) {
+        this.denials = denials;
     }
 
     /**
@@ -54,15 +54,49 @@ public final class Bulk {
 
     /**
      * Carries out a command for each element, some at a time, keeping their order in the answer.
+     * Those of one name follow each other as they stand in the request: the second may need what
+     * the first did.
      */
     public <T> Answer each(List<T> all, Function<T, String> name, Function<T, Stored<?>> command) {
-        return new Answer(work(all, one -> item(one, name, command)));
+        List<String> names = all.stream().map(name).toList();
+        Map<Integer, Item> items = new ConcurrentHashMap<>();
+        work(
+                byName(names),
+                numbers -> {
+                    for (int n : numbers) {
+                        T one = all.get(n);
+                        String named = names.get(n);
+                        items.put(n, Acting.item(n, () -> item(one, named, command)));
+                    }
+                    return numbers.size();
+                });
+        return new Answer(IntStream.range(0, all.size()).mapToObj(items::get).toList());
+    }
+
+    private static List<List<Integer>> byName(List<String> names) {
+        Map<String, List<Integer>> byName = new LinkedHashMap<>();
+        for (int n = 0; n < names.size(); n++) {
+            byName.computeIfAbsent(names.get(n), _ -> new ArrayList<>()).add(n);
+        }
+        return List.copyOf(byName.values());
+    }
+
+    private <T> Item item(T one, String name, Function<T, Stored<?>> command) {
+        try {
+            Stored<?> stored = command.apply(one);
+            return new Item(stored.id(), stored.revision(), null);
+        } catch (AlreadyDone e) {
+            return new Item(e.id(), e.revision(), null);
+        } catch (RuntimeException no) {
+            return new Item(name, null, denials.of(no));
+        }
     }
 
     /** Works on each element as its caller, some at a time; the results are in their order. */
     public static <T, R> List<R> work(List<T> all, Function<T, R> work) {
         Actor actor = Acting.current();
         Locale locale = LocaleContextHolder.getLocale();
+        @Nullable RequestAttributes request = RequestContextHolder.getRequestAttributes();
         Semaphore places = new Semaphore(AT_ONCE);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<R>> running = new ArrayList<>();
@@ -72,6 +106,7 @@ public final class Bulk {
                             places.acquire();
                             try {
                                 LocaleContextHolder.setLocale(locale);
+                                RequestContextHolder.setRequestAttributes(request);
                                 return Acting.get(actor, () -> work.apply(one));
                             } finally {
                                 places.release();
@@ -95,28 +130,5 @@ public final class Bulk {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    private <T> Item item(T one, Function<T, String> name, Function<T, Stored<?>> command) {
-        try {
-            Stored<?> stored = command.apply(one);
-            return new Item(stored.id(), stored.revision(), null);
-        } catch (AlreadyDone e) {
-            return new Item(e.id(), e.revision(), null);
-        } catch (Refusal e) {
-            return refused(name.apply(one), problems.refusal(e));
-        } catch (NotFound e) {
-            return refused(name.apply(one), problems.of(HttpStatus.NOT_FOUND, "not-found"));
-        } catch (StaleRevision e) {
-            return refused(name.apply(one), problems.of(HttpStatus.PRECONDITION_FAILED, "stale"));
-        } catch (ClaimTaken e) {
-            return refused(name.apply(one), problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "taken"));
-        } catch (NotYetKnown e) {
-            return refused(name.apply(one), problems.of(HttpStatus.SERVICE_UNAVAILABLE, "not-yet"));
-        }
-    }
-
-    private static Item refused(String id, ProblemDetail problem) {
-        return new Item(id, null, problem);
     }
 }

@@ -1,24 +1,10 @@
 package nastavnik.platform.web;
 
-import com.mongodb.MongoException;
-
-import jakarta.servlet.http.HttpServletRequest;
-
 import nastavnik.platform.aggregate.AlreadyDone;
-import nastavnik.platform.aggregate.ClaimTaken;
-import nastavnik.platform.aggregate.NotFound;
-import nastavnik.platform.aggregate.Refusal;
-import nastavnik.platform.aggregate.StaleRevision;
-import nastavnik.platform.aggregate.Unready;
-import nastavnik.platform.audit.AuditLog;
-import nastavnik.platform.replica.NotYetKnown;
-import nastavnik.platform.rights.Forbidden;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -26,74 +12,41 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestValueException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
-import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Every no has a name; anything else is a fault with a trace id and no detail. */
 @RestControllerAdvice
 @Order(0)
 final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
-
     private final Problems problems;
-    private final AuditLog audit;
+    private final Denials denials;
 
-    ProblemAdvice(Problems problems, AuditLog audit) {
+    ProblemAdvice(Problems problems, Denials denials) {
         this.problems = problems;
-        this.audit = audit;
+        this.denials = denials;
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refusal(Refusal refusal, HttpServletRequest request) {
-        audit.refused(refusal.rule(), pattern(request));
-        return answer(problems.refusal(refusal));
-    }
-
-    /** The pattern, not the address: an address may hold a secret. */
-    private static String pattern(HttpServletRequest request) {
-        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        return request.getMethod() + " " + (pattern == null ? "?" : pattern);
+    ResponseEntity<ProblemDetail> no(Exception no) {
+        return answer(denials.of(no));
     }
 
     @ExceptionHandler
     ResponseEntity<Done> alreadyDone(AlreadyDone done) {
-        return done.revision() == 1
+        return done.added()
                 ? Answers.created(done.id(), done.revision())
                 : Answers.done(done.id(), done.revision());
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> badInput(BadInput input) {
-        return answer(problems.badInput(input));
-    }
-
-    @ExceptionHandler(NotFound.class)
-    ResponseEntity<ProblemDetail> notFound() {
-        return answer(problems.of(HttpStatus.NOT_FOUND, "not-found"));
-    }
-
-    @ExceptionHandler(Forbidden.class)
-    ResponseEntity<ProblemDetail> forbidden() {
-        return answer(problems.of(HttpStatus.FORBIDDEN, "forbidden"));
-    }
-
-    @ExceptionHandler(StaleRevision.class)
-    ResponseEntity<ProblemDetail> stale() {
-        return answer(problems.of(HttpStatus.PRECONDITION_FAILED, "stale"));
-    }
-
-    @ExceptionHandler(ClaimTaken.class)
-    ResponseEntity<ProblemDetail> taken() {
-        return answer(problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "taken"));
     }
 
     /** A file was expected, and something else came, or it broke off. */
@@ -105,50 +58,63 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(problems.of(status, "http-" + status.value()));
     }
 
-    @ExceptionHandler({NotYetKnown.class, Unready.class})
-    ResponseEntity<ProblemDetail> later() {
-        return later("not-yet");
-    }
-
-    @ExceptionHandler({DataAccessException.class, MongoException.class})
-    ResponseEntity<ProblemDetail> storeDown(Exception failure) {
-        LOG.warn("The store does not answer: {}", failure.getClass().getSimpleName());
-        return later("unavailable");
-    }
-
-    private ResponseEntity<ProblemDetail> later(String name) {
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, "1")
-                .body(problems.of(HttpStatus.SERVICE_UNAVAILABLE, name));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> fault(Exception fault) {
-        LOG.error("A fault", Wordless.of(fault));
-        return answer(problems.fault());
-    }
-
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException invalid,
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        List<BadInput.Fault> errors = new ArrayList<>();
-        invalid.getBindingResult()
-                .getFieldErrors()
-                .forEach(
-                        error ->
-                                errors.add(
-                                        new BadInput.Fault(
-                                                "/" + error.getField().replace('.', '/'),
-                                                "constraint",
-                                                List.of(text(error.getDefaultMessage())))));
-        return plain(problems.badInput(new BadInput(errors)));
+        return unfit(UnfitRequest.of(invalid.getBindingResult().getFieldErrors()));
     }
 
-    private static String text(@Nullable String message) {
-        return message == null ? "" : message;
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
+            HandlerMethodValidationException invalid,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return status.is4xxClientError()
+                ? unfit(UnfitRequest.of(invalid))
+                : super.handleHandlerMethodValidationException(invalid, headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException mismatch,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return unfit(UnfitRequest.ofKind(mismatch));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException missing,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return unfit(UnfitRequest.missing(missing));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestPart(
+            MissingServletRequestPartException missing,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return unfit(UnfitRequest.missing(missing));
+    }
+
+    /** Other parts of a request that are not there, such as a header. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleServletRequestBindingException(
+            ServletRequestBindingException unbound,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return unbound instanceof MissingRequestValueException missing
+                ? unfit(UnfitRequest.missing(missing))
+                : super.handleServletRequestBindingException(unbound, headers, status, request);
     }
 
     @Override
@@ -160,7 +126,11 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (unreadable.contains(BodyLimit.Exceeded.class)) {
             return plain(problems.of(HttpStatus.CONTENT_TOO_LARGE, "body-too-large"));
         }
-        return plain(problems.badInput(UnreadableBody.fault(unreadable)));
+        return unfit(UnreadableBody.fault(unreadable));
+    }
+
+    private ResponseEntity<Object> unfit(BadInput input) {
+        return plain(problems.badInput(input));
     }
 
     @Override
@@ -180,6 +150,10 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
-        return ResponseEntity.status(problem.getStatus()).body(problem);
+        var answer = ResponseEntity.status(problem.getStatus());
+        if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            answer.header(HttpHeaders.RETRY_AFTER, "1");
+        }
+        return answer.body(problem);
     }
 }

@@ -55,13 +55,23 @@ class WebConfiguration {
     }
 
     @Bean
-    Bulk bulk(Problems problems) {
-        return new Bulk(problems);
+    Denials denials(Problems problems, AuditLog audit) {
+        return new Denials(problems, audit);
     }
 
     @Bean
-    ProblemAdvice problemAdvice(Problems problems, AuditLog audit) {
-        return new ProblemAdvice(problems, audit);
+    Bulk bulk(Denials denials) {
+        return new Bulk(denials);
+    }
+
+    @Bean
+    ProblemAdvice problemAdvice(Problems problems, Denials denials) {
+        return new ProblemAdvice(problems, denials);
+    }
+
+    @Bean
+    SentWithKey sentWithKey() {
+        return new SentWithKey();
     }
 
     @Bean

@@ -158,6 +158,19 @@ final class Bench {
         return new Rebuild<>(upkeep(), replicas).run();
     }
 
+    /** As an instance leaves it that is killed after its switch: what came late is not there. */
+    void switchWithout(Runnable late) {
+        Generations generations = upkeep().generations();
+        Generations.Generation before = generations.current();
+        String next = generations.claim();
+        store.getCollection(before.collection())
+                .find()
+                .forEach(document -> store.getCollection(next).insertOne(document));
+        late.run();
+        generations.switchTo(next, before);
+        upkeep().refresh();
+    }
+
     void finish() {
         new Rebuild<>(upkeep(), replicas).finish();
     }

@@ -22,21 +22,26 @@ public final class Eventually {
 
     /** Until the assertions hold. */
     public static void holds(ThrowingRunnable assertions) {
-        patiently(wait -> wait.untilAsserted(assertions));
+        holdsWithin(PATIENCE, assertions);
+    }
+
+    /** Until the assertions hold, which is promised to be soon. */
+    public static void holdsWithin(Duration promised, ThrowingRunnable assertions) {
+        patiently(promised, wait -> wait.untilAsserted(assertions));
     }
 
     /** Until the condition is true. */
     public static void until(Callable<Boolean> condition) {
-        patiently(wait -> wait.until(condition));
+        patiently(PATIENCE, wait -> wait.until(condition));
     }
 
     /** What hangs can be read from the threads; nobody will see them again. */
-    private static void patiently(Consumer<ConditionFactory> what) {
+    private static void patiently(Duration patience, Consumer<ConditionFactory> what) {
         try {
             what.accept(
                     Awaitility.await()
                             .dontCatchUncaughtExceptions()
-                            .atMost(PATIENCE)
+                            .atMost(patience)
                             .pollInterval(Duration.ofMillis(50)));
         } catch (ConditionTimeoutException e) {
             LOG.error("Waited in vain; the threads:\n{}", threads());

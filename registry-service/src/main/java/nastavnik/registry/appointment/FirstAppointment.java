@@ -1,9 +1,12 @@
 package nastavnik.registry.appointment;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import nastavnik.events.Role;
 import nastavnik.platform.acting.Acting;
 import nastavnik.platform.acting.Login;
 import nastavnik.platform.aggregate.AggregateStore;
+import nastavnik.platform.aggregate.ClaimTaken;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +16,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /**
  * Gives the first right of a new region, from which all others follow. It is given once: one that
@@ -48,7 +52,7 @@ class FirstAppointment {
 
     private void tryToMake() {
         try {
-            String id = "first-" + Invitation.hash(login).substring(0, 16);
+            String id = id(login);
             if (appointments.find(id).isEmpty()) {
                 LocalDate today = LocalDate.now(clock);
                 var right = new Right(Role.REGIONAL_CENTER, null, null, today, null, null);
@@ -56,8 +60,16 @@ class FirstAppointment {
                 LOG.info("The first appointment of the region is made");
             }
             done = true;
+        } catch (ClaimTaken e) {
+            LOG.info("Whoever is to be appointed first has the right already");
+            done = true;
         } catch (RuntimeException e) {
             LOG.warn("The first appointment waits for the store: {}", e.getClass().getSimpleName());
         }
+    }
+
+    /** Of the whole login, in whatever letters: nobody else's may be taken for it. */
+    static String id(String login) {
+        return "first-" + UUID.nameUUIDFromBytes(login.getBytes(UTF_8));
     }
 }

@@ -1,5 +1,6 @@
 package nastavnik.registry.imports;
 
+import nastavnik.platform.acting.Acting;
 import nastavnik.platform.aggregate.Ids;
 import nastavnik.platform.store.Records;
 import nastavnik.platform.web.Bulk;
@@ -97,12 +98,15 @@ class ImportPeople {
                     Bulk.work(
                             part,
                             n ->
-                                    take.take(
-                                            rows.get(n).row(),
-                                            known.get(n),
-                                            rows.get(n).notes(),
-                                            roster,
-                                            base)));
+                                    Acting.item(
+                                            n,
+                                            () ->
+                                                    take.take(
+                                                            rows.get(n).row(),
+                                                            known.get(n),
+                                                            rows.get(n).notes(),
+                                                            roster,
+                                                            base))));
             runs.update(base.run(), run -> run.heardOf(lines, to, clock.instant()));
         }
         return outcomes;

@@ -1,7 +1,6 @@
 package nastavnik.registry.imports;
 
 import nastavnik.platform.acting.Acting;
-import nastavnik.platform.acting.Actor;
 import nastavnik.platform.aggregate.NotFound;
 import nastavnik.platform.store.Filter;
 import nastavnik.platform.store.Records;
@@ -87,7 +86,7 @@ class UndoImport {
                         .values();
         List<TakenBack> all =
                 Acting.get(
-                                withoutKey(Acting.current()),
+                                Acting.current().withoutKey(),
                                 () ->
                                         Bulk.work(
                                                 List.copyOf(byPerson),
@@ -105,13 +104,6 @@ class UndoImport {
     /** The latest deed first: each is taken back to where the one before it ended. */
     private long number(Imprint imprint) {
         return imprint.deed().number();
-    }
-
-    /**
-     * What is there tells whether a deed was taken back; the caller's key would tell it wrongly.
-     */
-    private static Actor withoutKey(Actor actor) {
-        return new Actor(actor.who(), actor.role(), null, actor.causation(), actor.system());
     }
 
     private List<TakenBack> takeBack(List<Imprint> latestFirst, String organisation) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nastavnik.events.Envelope;
 import nastavnik.events.ParticipantEvent;
+import nastavnik.events.ParticipationStatus;
 import nastavnik.platform.aggregate.AggregateStore;
 import nastavnik.platform.testing.Api;
 import nastavnik.platform.testing.Eventually;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -158,33 +160,15 @@ class PeopleServiceTest {
     @Test
     void mentorsAreQualifiedManyAtOnceAndAStaleHandIsRefused() {
         School school = new School(api);
-        String person = school.pupil("Денисова", 2010, "10А");
-        school.consent(person, "PROCESSING", "2026-09-05");
-        school.consent(person, "PARTICIPATION", "2026-09-06");
-        Api.Reply entered =
-                school.post(
-                        "/people/" + person + "/participations",
-                        Map.of(
-                                "organisation",
-                                school.id,
-                                "cycle",
-                                "2026/27",
-                                "side",
-                                "MENTOR",
-                                "since",
-                                "2026-09-10",
-                                "forms",
-                                List.of("PUPIL_PUPIL"),
-                                "places",
-                                5));
-        assertThat(entered.status()).as(entered.toString()).isEqualTo(200);
+        String person = consentedPupil(school, "Денисова");
+        String participation = mentoring(school, person);
 
         Map<String, Object> item =
                 Map.of(
                         "person",
                         person,
                         "participation",
-                        entered.body().path("participation").asString(),
+                        participation,
                         "status",
                         "QUALIFIED",
                         "hours",
@@ -204,6 +188,57 @@ class PeopleServiceTest {
                                         Map.of("on", "2026-10-01"))
                                 .status())
                 .isEqualTo(412);
+    }
+
+    private static String consentedPupil(School school, String surname) {
+        String person = school.pupil(surname, 2010, "10А");
+        school.consent(person, "PROCESSING", "2026-09-05");
+        school.consent(person, "PARTICIPATION", "2026-09-06");
+        return person;
+    }
+
+    private static String mentoring(School school, String person) {
+        Api.Reply entered =
+                school.post(
+                        "/people/" + person + "/participations",
+                        Map.of(
+                                "organisation",
+                                school.id,
+                                "cycle",
+                                "2026/27",
+                                "side",
+                                "MENTOR",
+                                "since",
+                                "2026-09-10",
+                                "forms",
+                                List.of("PUPIL_PUPIL"),
+                                "places",
+                                5));
+        assertThat(entered.status()).as(entered.toString()).isEqualTo(200);
+        return entered.body().path("participation").asString();
+    }
+
+    @Test
+    void twoStepsOfOneMentorInOneRequestAreBothTakenAlsoWithAKeyAndOnlyOnce() {
+        School school = new School(api);
+        String person = consentedPupil(school, "Мартынова");
+        String participation = mentoring(school, person);
+        Map<String, Object> selected =
+                Map.of("person", person, "participation", participation, "status", "SELECTED");
+        Map<String, Object> qualified = new HashMap<>(selected);
+        qualified.putAll(Map.of("status", "QUALIFIED", "hours", 16));
+        Map<String, Object> body =
+                Map.of("on", "2026-10-01", "items", List.of(selected, qualified));
+        Api.As asking = api.as(school.curator).header("Idempotency-Key", "steps-" + school.id);
+        String path = "/organisations/" + school.id + "/qualifications";
+
+        Api.Reply first = asking.post(path, body);
+        Api.Reply again = asking.post(path, body);
+
+        assertThat(first.body().toString()).doesNotContain("problems");
+        assertThat(again.body()).isEqualTo(first.body());
+        var told = participants.get(person).state().known().participations().get(participation);
+        assertThat(told.status()).isEqualTo(ParticipationStatus.QUALIFIED);
     }
 
     @Test
