@@ -16,7 +16,6 @@ final class Respondents {
 
     private static final int NAMES_AT_ONCE = 1000;
 
-    private final Region region;
     private final School school;
     private final Somebody curator;
 
@@ -33,7 +32,6 @@ final class Respondents {
     }
 
     Respondents(Region region, School school) {
-        this.region = region;
         this.school = school;
         this.curator = region.curator(school);
     }
@@ -69,7 +67,7 @@ final class Respondents {
         for (int from = 0; from < ids.size(); from += NAMES_AT_ONCE) {
             var some =
                     new ArrayList<>(ids.subList(from, Math.min(ids.size(), from + NAMES_AT_ONCE)));
-            var question = Map.of("ids", some, "purpose", region.words().text("purpose.cards"));
+            var question = Map.of("ids", some, "purpose", "QUESTIONNAIRES");
             curator.post(Part.REGISTRY, "/people/names", question)
                     .ok()
                     .items()

@@ -85,6 +85,18 @@ public final class AuditLog {
     }
 
     /**
+     * Somebody changed what no event tells of, such as a line of a preliminary list.
+     *
+     * @param what was done, such as {@code preliminary.added}
+     * @param subject the id of what was changed
+     */
+    public void changed(String what, String subject) {
+        insert(
+                new Document("kind", "DONE").append("what", what).append("subject", subject),
+                Acting.current());
+    }
+
+    /**
      * An operator mended something by hand.
      *
      * @param what was done, such as {@code parked-event-dismissed}

@@ -65,16 +65,6 @@ public final class Filter {
         return new Filter(field, new Document("$exists", false));
     }
 
-    /** The field is there. */
-    public static Filter present(String field) {
-        return new Filter(field, new Document("$exists", true));
-    }
-
-    /** One element of the list meets the whole filter. */
-    public static Filter some(String listField, Filter element) {
-        return new Filter(listField, new Document("$elemMatch", element.document("")));
-    }
-
     /** Each of the filters holds. */
     public static Filter all(Filter... filters) {
         return new Filter("$and", Arrays.asList(filters));

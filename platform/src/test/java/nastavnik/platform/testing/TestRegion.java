@@ -148,6 +148,22 @@ public final class TestRegion {
         organisation(id, OrganisationKind.SCHOOL, municipality);
     }
 
+    /** Tells of a school's last day. */
+    public static void close(String id, String municipality, LocalDate on) {
+        OrganisationState state =
+                new OrganisationState(
+                        OrganisationKind.SCHOOL,
+                        municipality,
+                        id,
+                        id,
+                        LONG_AGO,
+                        on,
+                        Set.of(),
+                        Map.of(),
+                        List.of());
+        publish(id, new OrganisationEvent.OrganisationClosed(id, on, state));
+    }
+
     /** Tells of an organisation. */
     public static void organisation(String id, OrganisationKind kind, @Nullable String parent) {
         OrganisationState state =

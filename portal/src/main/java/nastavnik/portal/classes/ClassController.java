@@ -2,7 +2,7 @@ package nastavnik.portal.classes;
 
 import nastavnik.portal.frame.Formats;
 import nastavnik.portal.frame.Tab;
-import nastavnik.portal.frame.Texts;
+import nastavnik.portal.people.Purpose;
 import nastavnik.portal.place.Here;
 import nastavnik.portal.place.Level;
 import nastavnik.portal.place.NotHere;
@@ -27,13 +27,11 @@ class ClassController {
 
     private final ClassSheet sheet;
     private final Services services;
-    private final Texts texts;
     private final Formats formats;
 
-    ClassController(ClassSheet sheet, Services services, Texts texts, Formats formats) {
+    ClassController(ClassSheet sheet, Services services, Formats formats) {
         this.sheet = sheet;
         this.services = services;
-        this.texts = texts;
         this.formats = formats;
     }
 
@@ -58,7 +56,7 @@ class ClassController {
                                 "purposes",
                                 ClassSheet.PURPOSES,
                                 "purpose",
-                                texts.of("people.purpose.forms")),
+                                Purpose.CONSENT_FORMS),
                         "/organisations/{id}/consent-forms",
                         here.organisation());
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import nastavnik.portal.place.Here;
 import nastavnik.portal.place.HereArgument;
+import nastavnik.portal.services.SentOnce;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -13,10 +14,11 @@ import org.springframework.web.servlet.support.RequestDataValueProcessor;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /**
- * Adds to every {@code th:action} form the token against forged requests, and the place it was
- * opened in.
+ * Adds to every {@code th:action} form the token against forged requests, the place it was opened
+ * in, and a key by which the same form sent again is known.
  */
 class Forms implements RequestDataValueProcessor {
 
@@ -55,8 +57,9 @@ class Forms implements RequestDataValueProcessor {
     public Map<String, String> getExtraHiddenFields(HttpServletRequest request) {
         Map<String, String> fields = new TreeMap<>();
         Map<String, String> tokens = csrf.getExtraHiddenFields(request);
-        if (tokens != null) {
+        if (tokens != null && !tokens.isEmpty()) { // a form that asks only has none
             fields.putAll(tokens);
+            fields.put(SentOnce.FIELD, UUID.randomUUID().toString());
         }
         Here here = HereArgument.found(request);
         if (here != null) {

@@ -132,7 +132,7 @@ class ProblemPages {
             int status = response.getStatusCode().value();
             return page(texts.said("not-understood"), status, request, answer);
         }
-        LOG.error("A fault", fault);
+        LOG.error("A fault", Wordless.of(fault));
         int status = HttpStatus.INTERNAL_SERVER_ERROR.value();
         return page(texts.said("fault"), status, request, answer);
     }

@@ -1,8 +1,8 @@
 package nastavnik.portal.indicators;
 
 import nastavnik.portal.frame.Formats;
-import nastavnik.portal.frame.Texts;
 import nastavnik.portal.people.People;
+import nastavnik.portal.people.Purpose;
 import nastavnik.portal.place.Here;
 import nastavnik.portal.place.Level;
 import nastavnik.portal.place.NotHere;
@@ -31,13 +31,11 @@ class LineageController {
 
     private final Services services;
     private final People people;
-    private final Texts texts;
     private final Formats formats;
 
-    LineageController(Services services, People people, Texts texts, Formats formats) {
+    LineageController(Services services, People people, Formats formats) {
         this.services = services;
         this.people = people;
-        this.texts = texts;
         this.formats = formats;
     }
 
@@ -96,7 +94,7 @@ class LineageController {
                                             here.organisation(),
                                             on)
                                     .persons());
-            return people.names(ids, texts.of("indicators.purpose")).values().stream()
+            return people.names(ids, Purpose.INDICATORS).values().stream()
                     .sorted(Comparator.comparing(People.Name::name))
                     .toList();
         } catch (Refused refused) {

@@ -2,10 +2,10 @@ package nastavnik.portal.orders;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-import nastavnik.portal.frame.Texts;
 import nastavnik.portal.pairs.PairView;
 import nastavnik.portal.pairs.Pairs;
 import nastavnik.portal.people.People;
+import nastavnik.portal.people.Purpose;
 import nastavnik.portal.place.Here;
 import nastavnik.portal.services.Services;
 
@@ -26,13 +26,11 @@ class PaperController {
     private final Services services;
     private final Pairs pairs;
     private final People people;
-    private final Texts texts;
 
-    PaperController(Services services, Pairs pairs, People people, Texts texts) {
+    PaperController(Services services, Pairs pairs, People people) {
         this.services = services;
         this.pairs = pairs;
         this.people = people;
-        this.texts = texts;
     }
 
     /** A name for the paper. */
@@ -43,7 +41,7 @@ class PaperController {
         Order order = services.pairing().get(Order.class, "/orders/{id}", id);
         Set<String> ids = PairView.people(order.pairs().stream().map(pairs::one).toList());
         List<OnPaper> names =
-                people.names(ids, texts.of("orders.purpose")).values().stream()
+                people.names(ids, Purpose.ORDER).values().stream()
                         .map(one -> new OnPaper(one.id(), one.name(), one.form()))
                         .toList();
         return services.pairing().fileFor(Map.of("names", names), "/orders/{id}/document", id);

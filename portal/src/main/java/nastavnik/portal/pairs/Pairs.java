@@ -3,6 +3,7 @@ package nastavnik.portal.pairs;
 import nastavnik.portal.frame.Texts;
 import nastavnik.portal.people.Names;
 import nastavnik.portal.people.People;
+import nastavnik.portal.people.Purpose;
 import nastavnik.portal.services.Services;
 
 import org.springframework.stereotype.Component;
@@ -67,9 +68,7 @@ public class Pairs {
 
     /** Names of these people by id, as tables show them. */
     public Map<String, String> names(Set<String> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : Names.inTables(people.names(ids, texts.of("pairs.purpose")));
+        return ids.isEmpty() ? Map.of() : Names.inTables(people.names(ids, Purpose.PAIRS));
     }
 
     /** Names of everybody of these pairs by id; of a partner's mentor the organisation. */

@@ -1,6 +1,5 @@
 package nastavnik.portal.people;
 
-import nastavnik.portal.frame.Texts;
 import nastavnik.portal.place.Here;
 import nastavnik.portal.services.Services;
 
@@ -11,20 +10,14 @@ import org.springframework.stereotype.Component;
 class Cards {
 
     private final Services services;
-    private final Texts texts;
 
-    Cards(Services services, Texts texts) {
+    Cards(Services services) {
         this.services = services;
-        this.texts = texts;
     }
 
     Card one(Here here, String id) {
         here.organisation();
         return services.registry()
-                .get(
-                        Card.class,
-                        "/people/{id}?purpose={purpose}",
-                        id,
-                        texts.of("people.purpose.card"));
+                .get(Card.class, "/people/{id}?purpose={purpose}", id, Purpose.CARD);
     }
 }

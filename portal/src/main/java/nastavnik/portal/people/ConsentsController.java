@@ -179,13 +179,12 @@ class ConsentsController {
                                 "purposes",
                                 purpose.isEmpty() ? PURPOSES : purpose,
                                 "purpose",
-                                texts.of("people.purpose.forms")),
+                                Purpose.CONSENT_FORMS),
                         "/organisations/{id}/consent-forms",
                         here.organisation());
     }
 
     private Map<String, String> names(List<String> ids) {
-        return Names.inTables(
-                people.names(java.util.Set.copyOf(ids), texts.of("people.purpose.consents")));
+        return Names.inTables(people.names(java.util.Set.copyOf(ids), Purpose.CONSENTS));
     }
 }

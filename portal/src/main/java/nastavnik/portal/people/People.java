@@ -135,7 +135,7 @@ public class People {
      *
      * @param purpose why, for the record
      */
-    public Map<String, Name> names(Set<String> ids, String purpose) {
+    public Map<String, Name> names(Set<String> ids, Purpose purpose) {
         Map<String, Name> names = new LinkedHashMap<>();
         List<String> all = List.copyOf(ids);
         for (int from = 0; from < all.size(); from += AT_ONCE) {

@@ -150,7 +150,7 @@ class WishesController {
     }
 
     private Map<String, String> names(Set<String> ids) {
-        return Names.inTables(people.names(ids, texts.of("people.purpose.wishes")));
+        return Names.inTables(people.names(ids, Purpose.WISHES));
     }
 
     private static Here curator(Here here) {

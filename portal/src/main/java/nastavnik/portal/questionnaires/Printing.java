@@ -1,10 +1,10 @@
 package nastavnik.portal.questionnaires;
 
 import nastavnik.portal.frame.Formats;
-import nastavnik.portal.frame.Texts;
 import nastavnik.portal.pairs.PairView;
 import nastavnik.portal.pairs.Pairs;
 import nastavnik.portal.people.People;
+import nastavnik.portal.people.Purpose;
 import nastavnik.portal.place.Here;
 import nastavnik.portal.services.Services;
 
@@ -27,14 +27,12 @@ class Printing {
     private final Services services;
     private final People people;
     private final Pairs pairs;
-    private final Texts texts;
     private final Formats formats;
 
-    Printing(Services services, People people, Pairs pairs, Texts texts, Formats formats) {
+    Printing(Services services, People people, Pairs pairs, Formats formats) {
         this.services = services;
         this.people = people;
         this.pairs = pairs;
-        this.texts = texts;
         this.formats = formats;
     }
 
@@ -73,7 +71,7 @@ class Printing {
             }
         }
         Map<String, People.Name> names =
-                people.names(Set.copyOf(other.values()), texts.of("questionnaires.purpose"));
+                people.names(Set.copyOf(other.values()), Purpose.QUESTIONNAIRES);
         Map<String, String> given = new HashMap<>();
         other.forEach(
                 (id, person) -> {

@@ -5,6 +5,7 @@ import nastavnik.portal.frame.Tab;
 import nastavnik.portal.frame.Texts;
 import nastavnik.portal.people.Names;
 import nastavnik.portal.people.People;
+import nastavnik.portal.people.Purpose;
 import nastavnik.portal.place.Here;
 import nastavnik.portal.place.Level;
 import nastavnik.portal.place.Role;
@@ -85,7 +86,7 @@ class QuestionnairesController {
                 ? Map.of()
                 : people.names(
                         asked.stream().map(Asked::respondent).collect(Collectors.toSet()),
-                        texts.of("questionnaires.purpose"));
+                        Purpose.QUESTIONNAIRES);
     }
 
     @PostMapping

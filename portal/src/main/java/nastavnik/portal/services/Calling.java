@@ -31,15 +31,20 @@ class Calling {
 
     /** The services may say more than a page reads. */
     @Bean
-    Services services(RestClient.Builder builder, TokenOfCaller token, PortalSettings settings) {
+    Services services(
+            RestClient.Builder builder,
+            TokenOfCaller token,
+            SentOnce once,
+            PortalSettings settings) {
+        RestClient.Builder calling = builder.requestInterceptor(token).requestInterceptor(once);
         return new Services(
-                remote(builder, token, settings.registry()),
-                remote(builder, token, settings.pairing()),
-                remote(builder, token, settings.monitoring()),
-                remote(builder, token, settings.reporting()));
+                remote(calling, settings.registry()),
+                remote(calling, settings.pairing()),
+                remote(calling, settings.monitoring()),
+                remote(calling, settings.reporting()));
     }
 
-    private static Remote remote(RestClient.Builder builder, TokenOfCaller token, URI address) {
+    private static Remote remote(RestClient.Builder builder, URI address) {
         var patience =
                 HttpClientSettings.defaults()
                         .withConnectTimeout(Duration.ofSeconds(2))
@@ -48,7 +53,6 @@ class Calling {
                 builder.clone()
                         .baseUrl(address.toString())
                         .requestFactory(ClientHttpRequestFactoryBuilder.jdk().build(patience))
-                        .requestInterceptor(token)
                         .requestInterceptor(Calling::inTheirLanguage)
                         .defaultStatusHandler(
                                 status -> status.isError(), (_, answer) -> refuse(answer))

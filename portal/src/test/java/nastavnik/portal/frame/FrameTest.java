@@ -15,9 +15,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import nastavnik.portal.PageTest;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import java.util.List;
 
+@ExtendWith(OutputCaptureExtension.class)
 class FrameTest extends PageTest {
 
     @Test
@@ -114,6 +118,15 @@ class FrameTest extends PageTest {
         open("/today")
                 .andExpect(status().isServiceUnavailable())
                 .andExpect(content().string(containsString("Служба отдыхает")));
+    }
+
+    @Test
+    void whatAServiceAnsweredIsNeverLogged(CapturedOutput log) throws Exception {
+        SERVICES.on("POST", "/organisations/school-1/people/search", "{\"items\":\"Орлова Вера\"}");
+
+        open("/people").andExpect(status().isInternalServerError());
+
+        assertThat(log.getAll()).contains("A fault").doesNotContain("Орлова");
     }
 
     @Test

@@ -37,7 +37,7 @@ class LineageTest extends PageTest {
                                                 containsString("Сидорова Мария"))));
 
         assertThat(SERVICES.asked("POST", "/people/names").getLast().body())
-                .contains("p-9", "проверка показателя");
+                .contains("p-9", "INDICATORS");
     }
 
     @Test

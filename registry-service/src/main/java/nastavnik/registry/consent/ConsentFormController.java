@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import nastavnik.events.ConsentPurpose;
 import nastavnik.events.Role;
 import nastavnik.platform.rights.Access;
+import nastavnik.registry.people.Purpose;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -44,7 +45,7 @@ class ConsentFormController {
             @Size(max = 500) @Nullable List<String> people,
             @JsonProperty("class") @Size(max = 20) @Nullable String schoolClass,
             @NotEmpty Set<ConsentPurpose> purposes,
-            @Size(max = 200) @Nullable String purpose) {}
+            @Nullable Purpose purpose) {}
 
     @PostMapping("/organisations/{organisation}/consent-forms")
     ResponseEntity<byte[]> print(

@@ -7,6 +7,7 @@ import nastavnik.registry.card.Card;
 import nastavnik.registry.card.Representative;
 import nastavnik.registry.people.Everybody;
 import nastavnik.registry.people.OwnClasses;
+import nastavnik.registry.people.Purpose;
 
 import org.springframework.stereotype.Service;
 
@@ -61,7 +62,8 @@ class PrintForms {
         if (wanted.isEmpty()) {
             throw BadInput.at("/people", "nobody-found");
         }
-        wanted.forEach(one -> audit.read("participant", one.id(), "consent-form"));
+        Purpose purpose = order.purpose() == null ? Purpose.CONSENT_FORMS : order.purpose();
+        wanted.forEach(one -> audit.read("participant", one.id(), purpose.name()));
         return forms.print(
                 wanted.stream().map(one -> filled(one.card(), one.born(), name, one)).toList(),
                 new TreeSet<>(order.purposes()));

@@ -65,17 +65,17 @@ class SignPapers {
     Stored<?> handle(String organisation, String id, List<Paper> papers) {
         checkTerms(papers);
         Optional<Preliminary> line = preliminaries.find(id, LocalDate.now(clock));
-        if (line.isEmpty()) {
-            preliminaries.clear(id);
-            return reach.change(
-                    id,
-                    ExpectedRevision.ANY,
-                    (person, _) -> decide(id, person, organisation, papers));
-        }
-        if (!line.get().organisation().equals(organisation)) {
+        if (line.isPresent() && !line.get().organisation().equals(organisation)) {
             throw new NotFound();
         }
-        return admission.sign(line.get(), signatures(papers), birthDate(papers));
+        return line.flatMap(_ -> admission.sign(id, signatures(papers), birthDate(papers)))
+                .orElseGet(() -> participant(organisation, id, papers));
+    }
+
+    private Stored<?> participant(String organisation, String id, List<Paper> papers) {
+        preliminaries.clear(id);
+        return reach.change(
+                id, ExpectedRevision.ANY, (person, _) -> decide(id, person, organisation, papers));
     }
 
     private static void checkTerms(List<Paper> papers) {

@@ -11,6 +11,7 @@ import nastavnik.events.Category;
 import nastavnik.events.Side;
 import nastavnik.platform.aggregate.Ids;
 import nastavnik.platform.aggregate.Refusal;
+import nastavnik.platform.audit.AuditLog;
 import nastavnik.platform.web.BadInput;
 import nastavnik.registry.card.PersonName;
 import nastavnik.registry.card.Post;
@@ -77,12 +78,19 @@ class AddPreliminary {
     private final Preliminaries preliminaries;
     private final Recognitions recognitions;
     private final Ids ids;
+    private final AuditLog audit;
     private final Clock clock;
 
-    AddPreliminary(Preliminaries preliminaries, Recognitions recognitions, Ids ids, Clock clock) {
+    AddPreliminary(
+            Preliminaries preliminaries,
+            Recognitions recognitions,
+            Ids ids,
+            AuditLog audit,
+            Clock clock) {
         this.preliminaries = preliminaries;
         this.recognitions = recognitions;
         this.ids = ids;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -102,7 +110,9 @@ class AddPreliminary {
                         command.category(),
                         command.entry(name, born),
                         command.place(organisation));
-        preliminaries.add(preliminaries.line(id, newcomer, today), today);
+        if (preliminaries.add(preliminaries.line(id, newcomer, today), today)) {
+            audit.changed("preliminary.added", id);
+        }
         return id;
     }
 }

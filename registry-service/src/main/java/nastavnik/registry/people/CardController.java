@@ -1,8 +1,6 @@
 package nastavnik.registry.people;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 
 import nastavnik.events.Role;
 import nastavnik.platform.aggregate.ExpectedRevision;
@@ -33,8 +31,7 @@ class CardController {
     }
 
     @GetMapping("/people/{id}")
-    ResponseEntity<CardView> read(
-            @PathVariable String id, @RequestParam @NotBlank @Size(max = 200) String purpose) {
+    ResponseEntity<CardView> read(@PathVariable String id, @RequestParam Purpose purpose) {
         CardView card = read.handle(id, purpose);
         return Answers.shown(card.revision(), card);
     }

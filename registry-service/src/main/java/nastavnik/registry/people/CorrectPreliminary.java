@@ -4,6 +4,7 @@ import nastavnik.platform.aggregate.ExpectedRevision;
 import nastavnik.platform.aggregate.Refusal;
 import nastavnik.platform.aggregate.StaleRevision;
 import nastavnik.platform.aggregate.Stored;
+import nastavnik.platform.audit.AuditLog;
 import nastavnik.registry.card.PersonName;
 import nastavnik.registry.card.Recognitions;
 import nastavnik.registry.preliminary.Amendments;
@@ -26,6 +27,7 @@ class CorrectPreliminary {
     private final Preliminaries preliminaries;
     private final Amendments amendments;
     private final Recognitions recognitions;
+    private final AuditLog audit;
     private final Clock clock;
 
     CorrectPreliminary(
@@ -33,11 +35,13 @@ class CorrectPreliminary {
             Preliminaries preliminaries,
             Amendments amendments,
             Recognitions recognitions,
+            AuditLog audit,
             Clock clock) {
         this.lines = lines;
         this.preliminaries = preliminaries;
         this.amendments = amendments;
         this.recognitions = recognitions;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -68,6 +72,9 @@ class CorrectPreliminary {
             recognitions.forget(known);
         }
         recognitions.remember(line.organisation(), name, born, id);
+        if (!corrected.revision().equals(line.revision())) {
+            audit.changed("preliminary.corrected", id);
+        }
         return new Stored<>(id, corrected.revision(), corrected);
     }
 }

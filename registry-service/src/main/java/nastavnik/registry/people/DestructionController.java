@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 import nastavnik.platform.aggregate.ExpectedRevision;
+import nastavnik.platform.audit.AuditLog;
 import nastavnik.platform.web.Answers;
 import nastavnik.registry.imprint.Imprints;
 import nastavnik.registry.preliminary.Preliminaries;
@@ -29,18 +30,21 @@ class DestructionController {
     private final PreliminaryReach lines;
     private final Preliminaries preliminaries;
     private final Imprints imprints;
+    private final AuditLog audit;
 
     DestructionController(
             ErasePerson erase,
             MergePeople merge,
             PreliminaryReach lines,
             Preliminaries preliminaries,
-            Imprints imprints) {
+            Imprints imprints,
+            AuditLog audit) {
         this.erase = erase;
         this.merge = merge;
         this.lines = lines;
         this.preliminaries = preliminaries;
         this.imprints = imprints;
+        this.audit = audit;
     }
 
     record Erasure(@Nullable String organisation, @NotNull LocalDate on) {}
@@ -64,5 +68,6 @@ class DestructionController {
     void delete(@PathVariable String id) {
         preliminaries.delete(lines.get(id).id());
         imprints.forget(id);
+        audit.changed("preliminary.deleted", id);
     }
 }

@@ -2,7 +2,6 @@ package nastavnik.registry.people;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -30,9 +29,7 @@ import java.util.Set;
 class NamePeople {
 
     /** Whose names, and what for. */
-    record Query(
-            @NotEmpty @Size(max = 1000) Set<@NotNull String> ids,
-            @NotBlank @Size(max = 200) String purpose) {}
+    record Query(@NotEmpty @Size(max = 1000) Set<@NotNull String> ids, @NotNull Purpose purpose) {}
 
     record Named(
             String id,
@@ -65,7 +62,7 @@ class NamePeople {
                         name(stored.id(), known, scope).ifPresent(named::add);
                     }
                 });
-        named.forEach(one -> audit.read("participant", one.id(), query.purpose()));
+        named.forEach(one -> audit.read("participant", one.id(), query.purpose().name()));
         return named;
     }
 

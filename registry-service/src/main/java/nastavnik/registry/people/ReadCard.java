@@ -47,13 +47,13 @@ class ReadCard {
         this.clock = clock;
     }
 
-    CardView handle(String id, String purpose) {
+    CardView handle(String id, Purpose purpose) {
         LocalDate today = LocalDate.now(clock);
         CardView view =
                 preliminaries.find(id, today).isPresent()
                         ? view(lines.get(id, SearchPeople.OF_PRELIMINARY), today)
                         : view(reach.get(id, CardController.READERS));
-        audit.read("participant", id, purpose);
+        audit.read("participant", id, purpose.name());
         return view;
     }
 

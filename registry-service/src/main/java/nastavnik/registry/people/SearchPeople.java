@@ -53,7 +53,7 @@ class SearchPeople {
             @Size(max = 200) @Nullable String text,
             @Nullable Boolean preliminary,
             @Nullable Boolean unsaid,
-            @Size(max = 200) @Nullable String purpose,
+            @Nullable Purpose purpose,
             @Nullable String after,
             @Nullable Integer size) {}
 
@@ -101,8 +101,8 @@ class SearchPeople {
                     .filter(found -> early.covers(found.schoolClass()))
                     .forEach(all::add);
         }
-        String purpose = query.purpose() == null ? "list" : query.purpose();
-        audit.read("people-of-organisation", organisation, purpose);
+        Purpose purpose = query.purpose() == null ? Purpose.LIST : query.purpose();
+        audit.read("people-of-organisation", organisation, purpose.name());
         return Matching.slice(all, query, Page.first(query.size() == null ? 50 : query.size()));
     }
 
@@ -116,8 +116,7 @@ class SearchPeople {
         if (query.schoolClass() != null && !seen.covers(query.schoolClass())) {
             throw new Forbidden();
         }
-        if (roles.contains(Role.MUNICIPAL_COORDINATOR)
-                && (query.purpose() == null || query.purpose().isBlank())) {
+        if (roles.contains(Role.MUNICIPAL_COORDINATOR) && query.purpose() == null) {
             throw BadInput.at("/purpose", "purpose-is-stated");
         }
     }

@@ -8,6 +8,7 @@ import nastavnik.events.Category;
 import nastavnik.events.Role;
 import nastavnik.platform.aggregate.ExpectedRevision;
 import nastavnik.platform.rights.Access;
+import nastavnik.platform.rights.Organisations;
 import nastavnik.platform.web.Answers;
 import nastavnik.registry.card.Post;
 
@@ -28,12 +29,19 @@ class StayController {
     private final TransferPerson transfers;
     private final Cards cards;
     private final Access access;
+    private final Organisations organisations;
 
-    StayController(Reach reach, TransferPerson transfers, Cards cards, Access access) {
+    StayController(
+            Reach reach,
+            TransferPerson transfers,
+            Cards cards,
+            Access access,
+            Organisations organisations) {
         this.reach = reach;
         this.transfers = transfers;
         this.cards = cards;
         this.access = access;
+        this.organisations = organisations;
     }
 
     record Departure(@Nullable String organisation, @NotNull LocalDate on) {}
@@ -70,6 +78,7 @@ class StayController {
     ResponseEntity<?> join(
             @PathVariable String id, @Valid @RequestBody Joining body, ExpectedRevision seen) {
         access.require(body.organisation(), Role.CURATOR);
+        TakesPeople.check(organisations.get(body.organisation()), body.since());
         Post post = new Post(body.schoolClass(), body.position(), null);
         return Answers.done(
                 reach.change(

@@ -9,6 +9,7 @@ import nastavnik.events.Role;
 import nastavnik.platform.aggregate.ExpectedRevision;
 import nastavnik.platform.aggregate.Stored;
 import nastavnik.platform.rights.Access;
+import nastavnik.platform.rights.Organisation;
 import nastavnik.platform.rights.Organisations;
 import nastavnik.platform.web.BadInput;
 import nastavnik.registry.card.Post;
@@ -57,9 +58,11 @@ class TransferPerson {
 
     Stored<Participant> handle(String id, Command command, ExpectedRevision seen) {
         access.require(command.from(), Role.CURATOR);
-        if (organisations.find(command.to()).isEmpty()) {
-            throw BadInput.at("/to", "unknown-organisation");
-        }
+        Organisation there =
+                organisations
+                        .find(command.to())
+                        .orElseThrow(() -> BadInput.at("/to", "unknown-organisation"));
+        TakesPeople.check(there, command.on());
         Post post = new Post(command.schoolClass(), null, null);
         Stored<Participant> moved =
                 reach.change(

@@ -6,6 +6,7 @@ import nastavnik.platform.aggregate.AggregateStore;
 import nastavnik.platform.aggregate.Change;
 import nastavnik.platform.aggregate.Refusal;
 import nastavnik.platform.aggregate.Stored;
+import nastavnik.platform.audit.AuditLog;
 import nastavnik.registry.card.Card;
 import nastavnik.registry.card.CardCipher;
 import nastavnik.registry.participant.Ages;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes a participant of a line of the preliminary list, with the same id. The participant is
@@ -38,6 +40,7 @@ public class Admission {
     private final Preliminaries preliminaries;
     private final CardCipher cipher;
     private final SignerPolicy signers;
+    private final AuditLog audit;
     private final Clock clock;
 
     Admission(
@@ -45,37 +48,69 @@ public class Admission {
             Preliminaries preliminaries,
             CardCipher cipher,
             SignerPolicy signers,
+            AuditLog audit,
             Clock clock) {
         this.participants = participants;
         this.preliminaries = preliminaries;
         this.cipher = cipher;
         this.signers = signers;
+        this.audit = audit;
         this.clock = clock;
     }
 
-    /** Signs for a line; gives the participant, or the line where these were not enough. */
-    public Stored<?> sign(
+    /**
+     * Signs for a line; gives the participant, or the line where these were not enough. Empty where
+     * the line is none any more, so that the participant is to be signed for.
+     */
+    public Optional<Stored<?>> sign(
+            String id, List<Signature> signatures, @Nullable LocalDate birthDate) {
+        return preliminaries
+                .change(id, line -> kept(line, signed(line, signatures, birthDate)))
+                .filter(_ -> participants.find(id).isEmpty())
+                .flatMap(line -> admit(line, signed(line, signatures, birthDate), birthDate));
+    }
+
+    /** Signed anew on the line as it is: another hand may have signed it meanwhile. */
+    private Consents signed(
             Preliminary line, List<Signature> signatures, @Nullable LocalDate birthDate) {
-        Entry entry = preliminaries.open(line);
-        if (birthDate != null && birthDate.getYear() != entry.born()) {
+        int born = preliminaries.open(line).born();
+        if (birthDate != null && birthDate.getYear() != born) {
             throw new Refusal("birth-date-fits-the-year");
         }
         Consents signed = line.signed();
         for (Signature signature : signatures) {
-            AgeGroup group = Ages.on(signature.on(), entry.born(), birthDate);
+            AgeGroup group = Ages.on(signature.on(), born, birthDate);
             needProcessing(signature, signed);
             signed = signed.sign(signature, signers.required(group));
         }
+        return signed;
+    }
+
+    /** What is enough makes a participant, and is never kept on a line. */
+    private static Preliminary kept(Preliminary line, Consents signed) {
+        boolean same = signed.equals(line.signed());
+        return same || signed.has(ConsentPurpose.PROCESSING) ? line : line.with(signed);
+    }
+
+    private Optional<Stored<?>> admit(
+            Preliminary line, Consents signed, @Nullable LocalDate birthDate) {
         if (!signed.has(ConsentPurpose.PROCESSING)) {
-            Preliminary kept =
-                    signed.equals(line.signed()) ? line : preliminaries.keep(line, signed);
-            return new Stored<>(line.id(), kept.revision(), kept);
+            audit.changed("preliminary.signed", line.id());
+            return Optional.of(new Stored<>(line.id(), line.revision(), line));
         }
+        Entry entry = preliminaries.open(line);
         Card card = entry.card(line.organisation(), birthDate);
-        Change<Participant> change = admit(line, entry.born(), card, signed);
-        Stored<Participant> stored = participants.create(line.id(), change);
-        preliminaries.clear(line.id());
-        return stored;
+        try {
+            Change<Participant> change = participant(line, entry.born(), card, signed);
+            Stored<Participant> stored = participants.create(line.id(), change);
+            preliminaries.clear(line.id());
+            return Optional.of(stored);
+        } catch (Refusal refusal) {
+            if (refusal.rule().equals("exists")) {
+                return Optional.empty();
+            }
+            throw refusal;
+        }
     }
 
     private static void needProcessing(Signature signature, Consents signed) {
@@ -85,7 +120,8 @@ public class Admission {
         }
     }
 
-    private Change<Participant> admit(Preliminary line, int born, Card card, Consents signed) {
+    private Change<Participant> participant(
+            Preliminary line, int born, Card card, Consents signed) {
         Consent processing = signed.current(ConsentPurpose.PROCESSING).orElseThrow();
         LocalDate on = processing.since();
         Telling telling =

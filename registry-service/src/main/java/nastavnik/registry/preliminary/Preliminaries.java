@@ -2,7 +2,6 @@ package nastavnik.registry.preliminary;
 
 import nastavnik.events.Category;
 import nastavnik.platform.aggregate.AggregateStore;
-import nastavnik.platform.aggregate.NotFound;
 import nastavnik.platform.store.Filter;
 import nastavnik.platform.store.Records;
 import nastavnik.registry.card.CardCipher;
@@ -18,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The preliminary lists. A line whose person is a participant already is a leftover of a crash: it
@@ -97,9 +97,9 @@ public class Preliminaries {
         return records.putIfAbsent(line.id(), line);
     }
 
-    /** Keeps signatures that are not enough yet. */
-    public Preliminary keep(Preliminary line, Consents signed) {
-        return records.update(line.id(), old -> old.with(signed)).orElseThrow(NotFound::new);
+    /** Changes a line as it is, whoever else does so at the same time; empty if it is gone. */
+    Optional<Preliminary> change(String id, UnaryOperator<Preliminary> change) {
+        return records.update(id, change);
     }
 
     /** The line has become a participant. */

@@ -284,7 +284,7 @@ class UndoServiceTest {
     }
 
     private JsonNode card(School school, String person) {
-        return api.as(school.curator).get("/people/" + person + "?purpose=test").body();
+        return api.as(school.curator).get("/people/" + person + "?purpose=CARD").body();
     }
 
     private String id(School school, String name) {

@@ -137,7 +137,7 @@ class ClassTeacherTest {
     }
 
     private int card(String person) {
-        return api.as(teacher).get("/people/" + person + "?purpose=class").status();
+        return api.as(teacher).get("/people/" + person + "?purpose=CARD").status();
     }
 
     private int forms(String person) {

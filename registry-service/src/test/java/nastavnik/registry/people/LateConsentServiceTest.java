@@ -155,7 +155,7 @@ class LateConsentServiceTest {
 
     private JsonNode part(School school, String person) {
         return api.as(school.curator)
-                .get("/people/" + person + "?purpose=test")
+                .get("/people/" + person + "?purpose=CARD")
                 .body()
                 .path("participations")
                 .path(0);

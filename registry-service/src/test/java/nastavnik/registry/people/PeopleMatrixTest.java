@@ -108,9 +108,9 @@ class PeopleMatrixTest {
                 new Case(
                         "POST",
                         all + "/people/search",
-                        Map.of("class", "7Б", "purpose", "matrix"),
+                        Map.of("class", "7Б", "purpose", "INSPECTION"),
                         READERS),
-                new Case("GET", one + "?purpose=matrix", Map.of(), READERS),
+                new Case("GET", one + "?purpose=CARD", Map.of(), READERS),
                 new Case(
                         "POST",
                         all + "/people",

@@ -6,6 +6,7 @@ import nastavnik.events.Envelope;
 import nastavnik.events.ParticipantEvent;
 import nastavnik.events.ParticipationStatus;
 import nastavnik.platform.aggregate.AggregateStore;
+import nastavnik.platform.audit.AuditLog;
 import nastavnik.platform.testing.Api;
 import nastavnik.platform.testing.Eventually;
 import nastavnik.platform.testing.ServiceTest;
@@ -27,10 +28,13 @@ class PeopleServiceTest {
     private final Api api;
     private final AggregateStore<Participant> participants;
     private final DailyRound round;
+    private final AuditLog audit;
 
     @Autowired
-    PeopleServiceTest(Api api, AggregateStore<Participant> participants, DailyRound round) {
+    PeopleServiceTest(
+            Api api, AggregateStore<Participant> participants, DailyRound round, AuditLog audit) {
         this.api = api;
+        this.audit = audit;
         this.participants = participants;
         this.round = round;
     }
@@ -40,7 +44,7 @@ class PeopleServiceTest {
         School school = new School(api);
         String person = school.pupil("Березина", 2012, "7Б");
 
-        Api.Reply before = api.as(school.curator).get("/people/" + person + "?purpose=check");
+        Api.Reply before = api.as(school.curator).get("/people/" + person + "?purpose=CARD");
         assertThat(before.body().path("preliminary").asBoolean()).isTrue();
         assertThat(TestRegion.eventsOf(ParticipantEvent.class, person)).isEmpty();
 
@@ -57,7 +61,7 @@ class PeopleServiceTest {
                 .containsExactly("participant.registered.v1", "participant.entered-base.v1");
         assertThat(
                         api.as(school.curator)
-                                .get("/people/" + person + "?purpose=check")
+                                .get("/people/" + person + "?purpose=CARD")
                                 .body()
                                 .path("preliminary")
                                 .asBoolean())
@@ -86,7 +90,7 @@ class PeopleServiceTest {
         School other = new School(api);
         String person = school.pupil("Корнилова", 2012, "7Б");
         school.consent(person, "PROCESSING", "2026-09-05");
-        String card = "/people/" + person + "?purpose=check";
+        String card = "/people/" + person + "?purpose=CARD";
         String search = "/organisations/" + school.id + "/people/search";
 
         assertThat(api.as(other.curator).get(card).status()).isEqualTo(404);
@@ -94,7 +98,7 @@ class PeopleServiceTest {
         assertThat(api.as(school.centre).get(card).status()).isEqualTo(403);
         assertThat(api.as(school.centre).post(search, Map.of()).status()).isEqualTo(403);
         assertThat(api.as(school.coordinator).post(search, Map.of()).status()).isEqualTo(400);
-        assertThat(api.as(school.coordinator).post(search, Map.of("purpose", "complaint")).status())
+        assertThat(api.as(school.coordinator).post(search, Map.of("purpose", "APPEAL")).status())
                 .isEqualTo(200);
         assertThat(api.as(school.teacher).post(search, Map.of()).status()).isEqualTo(400);
         assertThat(
@@ -108,7 +112,7 @@ class PeopleServiceTest {
                         api.as(other.curator)
                                 .post(
                                         "/people/names",
-                                        Map.of("ids", List.of(person), "purpose", "p"))
+                                        Map.of("ids", List.of(person), "purpose", "PAIRS"))
                                 .body()
                                 .path("items")
                                 .size())
@@ -130,7 +134,7 @@ class PeopleServiceTest {
         assertThat(
                         school.post(
                                         "/people/names",
-                                        Map.of("ids", List.of(person), "purpose", "order"))
+                                        Map.of("ids", List.of(person), "purpose", "ORDER"))
                                 .body()
                                 .path("items")
                                 .path(0)
@@ -152,9 +156,71 @@ class PeopleServiceTest {
                         Map.of("from", school.id, "to", other.id, "on", "2026-10-12"));
 
         assertThat(moved.status()).as(moved.toString()).isEqualTo(200);
-        String card = "/people/" + person + "?purpose=check";
+        String card = "/people/" + person + "?purpose=CARD";
         assertThat(api.as(school.curator).get(card).status()).isEqualTo(404);
         assertThat(api.as(other.curator).get(card).status()).isEqualTo(200);
+    }
+
+    @Test
+    void nobodyIsTransferredToAMunicipalityOrAClosedSchool() {
+        School school = new School(api);
+        String person = school.pupil("Полякова", 2012, "7Б");
+        school.consent(person, "PROCESSING", "2026-09-05");
+        String closed = "closed-of-" + school.id;
+        TestRegion.school(closed, school.district);
+        TestRegion.close(closed, school.district, LocalDate.of(2026, 10, 11));
+
+        assertThat(transfer(school, person, school.district).body().path("type").asString())
+                .isEqualTo("/problems/an-organisation-takes-people");
+        Eventually.until(
+                () -> {
+                    Api.Reply refused = transfer(school, person, closed);
+                    assertThat(refused.status()).as(refused.toString()).isNotEqualTo(200);
+                    return refused.body()
+                            .path("type")
+                            .asString()
+                            .equals("/problems/organisation-is-open-on-the-day");
+                });
+        assertThat(transfer(school, person, closed).body().path("title").asString())
+                .isEqualTo("Организация уже закрыта");
+        assertThat(
+                        api.as(school.curator)
+                                .get("/people/" + person + "?purpose=CARD")
+                                .body()
+                                .path("stays")
+                                .path(0)
+                                .path("until")
+                                .asString(""))
+                .isEmpty();
+    }
+
+    private static Api.Reply transfer(School school, String person, String to) {
+        return school.post(
+                "/people/" + person + "/transfer",
+                Map.of("from", school.id, "to", to, "on", "2026-10-12"));
+    }
+
+    @Test
+    void aPurposeIsACodeAndNoTextReachesTheAudit() {
+        School school = new School(api);
+        String person = school.pupil("Зуева", 2012, "7Б");
+        String names = "/people/names";
+        List<String> ids = List.of(person);
+
+        assertThat(api.as(school.curator).get("/people/" + person).status()).isEqualTo(400);
+        assertThat(api.as(school.curator).get("/people/" + person + "?purpose=about-Anna").status())
+                .isEqualTo(400);
+        Api.Reply refused = school.post(names, Map.of("ids", ids, "purpose", "для приказа"));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().path("errors").path(0).path("pointer").asString())
+                .isEqualTo("/purpose");
+        assertThat(school.post(names, Map.of("ids", ids)).status()).isEqualTo(400);
+
+        api.as(school.curator).get("/people/" + person + "?purpose=APPEAL");
+        assertThat(audit.about(person, 10))
+                .extracting(row -> row.getString("purpose"))
+                .contains("APPEAL")
+                .doesNotContain("about-Anna");
     }
 
     @Test
@@ -255,7 +321,7 @@ class PeopleServiceTest {
         round.on(LocalDate.of(2026, 10, 31));
 
         assertThat(participants.get(person).state()).isInstanceOf(Participant.Erased.class);
-        assertThat(api.as(school.curator).get("/people/" + person + "?purpose=check").status())
+        assertThat(api.as(school.curator).get("/people/" + person + "?purpose=CARD").status())
                 .isEqualTo(404);
         assertThat(school.pupil("Ермакова", 2012, "7Б")).isNotEqualTo(person).isNotEmpty();
     }
@@ -287,7 +353,7 @@ class PeopleServiceTest {
 
         round.on(LocalDate.now(java.time.ZoneId.of("Asia/Yekaterinburg")).plusDays(31));
 
-        assertThat(api.as(school.curator).get("/people/" + person + "?purpose=check").status())
+        assertThat(api.as(school.curator).get("/people/" + person + "?purpose=CARD").status())
                 .isEqualTo(404);
     }
 

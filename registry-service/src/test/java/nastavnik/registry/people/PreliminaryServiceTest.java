@@ -2,16 +2,19 @@ package nastavnik.registry.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nastavnik.platform.audit.AuditLog;
 import nastavnik.platform.testing.Api;
 import nastavnik.platform.testing.ServiceTest;
 import nastavnik.registry.imports.Bases;
 
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import tools.jackson.databind.JsonNode;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A slip of the pen on the preliminary list is mended in its place. */
@@ -19,10 +22,12 @@ import java.util.Map;
 class PreliminaryServiceTest {
 
     private final Api api;
+    private final AuditLog audit;
 
     @Autowired
-    PreliminaryServiceTest(Api api) {
+    PreliminaryServiceTest(Api api, AuditLog audit) {
         this.api = api;
+        this.audit = audit;
     }
 
     @Test
@@ -110,6 +115,35 @@ class PreliminaryServiceTest {
         assertThat(correct(school, person, 0, body).status()).isEqualTo(404);
     }
 
+    @Test
+    void whoDecidedAboutALineIsOnRecordWithoutItsName() {
+        School school = new School(api);
+        String person = school.pupil("Туманова", 2011, "9Б");
+        correct(school, person, 0, line("Туманова", 2011, "9В"));
+        correct(school, person, 1, line("Туманова", 2011, "9В")); // the same again
+        Map<String, String> paper =
+                Map.of("person", person, "purpose", "PROCESSING", "signer", "SELF");
+        Map<String, String> signed = new HashMap<>(paper);
+        signed.put("on", "2026-09-05");
+        school.post("/organisations/" + school.id + "/consents", Map.of("items", List.of(signed)));
+        assertThat(api.as(school.curator).delete("/people/" + person).status()).isEqualTo(204);
+
+        List<Document> told = audit.about(person, 10);
+        assertThat(told)
+                .extracting(row -> row.getString("what"))
+                .containsExactlyInAnyOrder(
+                        "preliminary.added",
+                        "preliminary.corrected",
+                        "preliminary.signed",
+                        "preliminary.deleted");
+        assertThat(told)
+                .allSatisfy(
+                        row -> {
+                            assertThat(row.getString("who")).isEqualTo(school.curator);
+                            assertThat(row.toJson()).doesNotContain("Туманов", "9Б", "9В");
+                        });
+    }
+
     private Api.Reply correct(School school, String person, long seen, Map<String, Object> line) {
         return api.as(school.curator)
                 .header("If-Match", "\"" + seen + "\"")
@@ -117,7 +151,7 @@ class PreliminaryServiceTest {
     }
 
     private JsonNode card(School school, String person) {
-        return api.as(school.curator).get("/people/" + person + "?purpose=test").body();
+        return api.as(school.curator).get("/people/" + person + "?purpose=CARD").body();
     }
 
     private static Map<String, Object> line(String surname, int born, String schoolClass) {

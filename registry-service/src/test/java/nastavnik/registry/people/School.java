@@ -36,7 +36,7 @@ public final class School {
         TestRegion.appoint(coordinator, Role.MUNICIPAL_COORDINATOR, district);
         TestRegion.appoint(centre, Role.REGIONAL_CENTER, null);
         for (String login : List.of(curator, head, teacher, coordinator, centre)) {
-            Eventually.until(() -> search(login, Map.of("class", "0", "purpose", "p")) != 404);
+            Eventually.until(() -> search(login, Map.of("class", "0", "purpose", "PAIRS")) != 404);
         }
     }
 
