@@ -102,7 +102,7 @@ class RolesTest extends PairingTest {
 
         assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
         assertThat(reply.body().at("/items/0/problem/status").asInt()).isEqualTo(403);
-        assertThat(reply.body().at("/items/1/revision").asInt()).isEqualTo(2);
+        assertThat(reply.body().at("/items/1/revision").asInt()).isGreaterThan(1);
         assertThat(other.status(own)).isEqualTo("AGREED");
         assertThat(status(foreign)).isEqualTo("PROPOSED");
     }

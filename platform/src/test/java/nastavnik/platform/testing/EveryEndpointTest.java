@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -14,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -97,6 +101,39 @@ public abstract class EveryEndpointTest {
                 .isEmpty();
     }
 
+    @Test
+    void everyBodyIsDescribedByItsOwnType() {
+        JsonNode paths = api.anonymous().get("/v3/api-docs").body().path("paths");
+
+        ours().forEach(
+                        (mapping, method) ->
+                                endpoints(mapping)
+                                        .forEach(
+                                                endpoint ->
+                                                        assertThat(described(paths, endpoint))
+                                                                .as(endpoint.toString())
+                                                                .isEqualTo(bodyOf(method))));
+    }
+
+    /** The record a handler reads; empty where it reads none. */
+    private static String bodyOf(HandlerMethod method) {
+        return Stream.of(method.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
+                .map(MethodParameter::getParameterType)
+                .filter(Class::isRecord)
+                .map(Class::getCanonicalName)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String described(JsonNode paths, Endpoint endpoint) {
+        return paths.path(endpoint.pattern())
+                .path(endpoint.verb().toLowerCase(Locale.ROOT))
+                .at("/requestBody/content/application~1json/schema/$ref")
+                .asString("")
+                .replace("#/components/schemas/", "");
+    }
+
     private Set<Endpoint> guarded() {
         return endpoints()
                 .filter(endpoint -> !withoutToken().contains(endpoint.toString()))
@@ -104,10 +141,14 @@ public abstract class EveryEndpointTest {
     }
 
     private Stream<Endpoint> endpoints() {
+        return ours().keySet().stream().flatMap(EveryEndpointTest::endpoints);
+    }
+
+    private Map<RequestMappingInfo, HandlerMethod> ours() {
         String service = getClass().getPackageName();
         return mappings.getHandlerMethods().entrySet().stream()
                 .filter(each -> each.getValue().getBeanType().getName().startsWith(service))
-                .flatMap(each -> endpoints(each.getKey()));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Stream<Endpoint> endpoints(RequestMappingInfo mapping) {
