@@ -78,6 +78,10 @@ public final class Somebody {
         return send(part, path, "PUT", Wire.json(body), "application/json");
     }
 
+    public Reply delete(Part part, String path) {
+        return send(part, path, "DELETE", new byte[0], "");
+    }
+
     /** A file with the other fields of its form. */
     public Reply upload(
             Part part, String path, String filename, String file, Map<String, String> fields) {
