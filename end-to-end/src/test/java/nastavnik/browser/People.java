@@ -44,7 +44,7 @@ final class People {
         assertThat(forms).startsWith('P', 'K');
         curator.fills("Дата подписи", days.ago(58).toString())
                 .presses("Записать согласие")
-                .sees("Записано согласий: ")
+                .sees("Записано: 8 человек, 16 согласий")
                 .sees("Все подписано");
     }
 

@@ -56,7 +56,7 @@ record Sample(JsonNode schemas, School school) {
     private Object value(String name, JsonNode given) {
         JsonNode schema = resolved(given);
         if (!schema.path("enum").isEmpty()) {
-            return schema.path("enum").path(0).asString();
+            return school.id(name).orElse(schema.path("enum").path(0).asString());
         }
         return switch (type(schema)) {
             case "array" -> List.of(value(singular(name), schema.path("items")));
@@ -76,12 +76,21 @@ record Sample(JsonNode schemas, School school) {
                 .filter(
                         field ->
                                 required.contains(field.getKey())
-                                        || school.id(field.getKey()).isPresent())
+                                        || school.id(field.getKey()).isPresent()
+                                        || isNeverNull(field.getValue()))
                 .forEach(
                         field ->
                                 fields.put(
                                         field.getKey(), value(field.getKey(), field.getValue())));
         return fields;
+    }
+
+    /** Of a primitive kind: nothing says that it must be there, but it cannot be missing. */
+    private boolean isNeverNull(JsonNode schema) {
+        return switch (type(resolved(schema))) {
+            case "integer", "number", "boolean" -> true;
+            default -> false;
+        };
     }
 
     private Object text(String name, JsonNode schema) {

@@ -49,6 +49,7 @@ record School(Map<String, String> ids, List<String> secrets, Days days) {
         put(ids, id(first(curator, Part.MONITORING, "/feedback" + OF_THE_SCHOOL)), "feedback");
         put(ids, imported(curator), "people-imports");
         put(ids, "PUPIL_PUPIL", "form");
+        put(ids, "CLASS_TEACHER", "role");
         put(ids, "5 А", "class");
         put(ids, "I01", "code");
         List<String> secrets =

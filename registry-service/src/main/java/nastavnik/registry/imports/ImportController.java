@@ -57,7 +57,9 @@ class ImportController {
 
     record Pairs(List<ImportRun.Pair> items) {}
 
-    @PostMapping("/organisations/{organisation}/people/imports")
+    @PostMapping(
+            path = "/organisations/{organisation}/people/imports",
+            consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     RunView read(
             @PathVariable String organisation,
             @RequestParam MultipartFile file,
