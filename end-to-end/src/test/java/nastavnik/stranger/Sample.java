@@ -25,7 +25,7 @@ record Sample(JsonNode schemas, School school) {
                 .map(one -> resolved(one.path("schema")).path("enum").path(0).asString(""))
                 .filter(choice -> !choice.isEmpty())
                 .findFirst()
-                .or(() -> school.id(variable.equals("id") ? noun : variable))
+                .or(() -> school.id(variable.matches("id|code") ? noun : variable))
                 .orElse("unknown");
     }
 
@@ -61,7 +61,7 @@ record Sample(JsonNode schemas, School school) {
         return switch (type(schema)) {
             case "array" -> List.of(value(singular(name), schema.path("items")));
             case "object" -> object(schema);
-            case "integer", "number" -> school.number(name).orElse(1);
+            case "integer", "number" -> school.number(name, schema.path("minimum").asInt(1));
             case "boolean" -> false;
             default -> text(name, schema);
         };

@@ -51,7 +51,7 @@ record School(Map<String, String> ids, List<String> secrets, Days days) {
         put(ids, "PUPIL_PUPIL", "form");
         put(ids, "CLASS_TEACHER", "role");
         put(ids, "5 А", "class");
-        put(ids, "I01", "code");
+        put(ids, "I01", "indicators");
         List<String> secrets =
                 Stream.of("pair", "person", "mentor", "run", "proposal", "order", "feedback")
                         .map(ids::get)
@@ -81,9 +81,9 @@ record School(Map<String, String> ids, List<String> secrets, Days days) {
         return Optional.ofNullable(ids.get(word));
     }
 
-    /** Years are of the story; whatever else is counted is one. */
-    Optional<Integer> number(String word) {
-        return word.startsWith("year") ? Optional.of(days.today().getYear()) : Optional.empty();
+    /** Years are of the story; of whatever else is counted there is as little as may be. */
+    int number(String word, int least) {
+        return word.startsWith("year") ? days.today().getYear() : least;
     }
 
     ZoneId zone() {
