@@ -25,7 +25,7 @@ class ForgetNotes implements Forgetting {
     @Override
     public void forget(Collection<String> names, LocalDate on) {
         Set<String> theirs = new TreeSet<>();
-        names.forEach(name -> pairs.each(PairFields.of(name), pair -> theirs.add(pair.id())));
+        pairs.each(PairFields.of(names), pair -> theirs.add(pair.id()));
         theirs.forEach(pair -> pairs.change(pair, now -> now.state().forgetWords(on)));
     }
 }

@@ -31,7 +31,7 @@ class ForgetOrderNotes implements Forgetting {
     @Override
     public void forget(Collection<String> names, LocalDate on) {
         Set<String> theirs = new TreeSet<>();
-        names.forEach(name -> pairs.each(PairFields.of(name), pair -> theirs.add(pair.id())));
+        pairs.each(PairFields.of(names), pair -> theirs.add(pair.id()));
         Set<String> told = new TreeSet<>();
         orders.each(
                 Filter.in("pairs", theirs),

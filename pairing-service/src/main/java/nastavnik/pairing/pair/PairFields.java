@@ -2,6 +2,7 @@ package nastavnik.pairing.pair;
 
 import nastavnik.platform.store.Filter;
 
+import java.util.Collection;
 import java.util.List;
 
 /** How pairs are searched for: the names of the state's fields, in one place. */
@@ -27,6 +28,11 @@ public final class PairFields {
 
     /** Pairs somebody leads or led, has or had a part in. */
     public static Filter of(String participant) {
-        return Filter.any(Filter.is(MENTOR, participant), Filter.is(MEMBER, participant));
+        return of(List.of(participant));
+    }
+
+    /** The same of a person who is called by several ids. */
+    public static Filter of(Collection<String> names) {
+        return Filter.any(Filter.in(MENTOR, names), Filter.in(MEMBER, names));
     }
 }

@@ -41,17 +41,15 @@ class Verdicts {
                 run -> earlier.add(run.id()));
         Set<BlockedPair> rejected = new TreeSet<>(ORDER);
         Set<PairKey> undecided = new TreeSet<>();
-        for (String run : earlier) {
-            proposals.each(
-                    Filter.is("run", run),
-                    row -> {
-                        if (row.status() == Proposal.Status.REJECTED) {
-                            rejected.add(new BlockedPair(row.mentee(), row.mentor()));
-                        } else if (row.open()) {
-                            undecided.add(new PairKey(row.mentee(), row.mentor(), row.form()));
-                        }
-                    });
-        }
+        proposals.each(
+                Filter.in("run", earlier),
+                row -> {
+                    if (row.status() == Proposal.Status.REJECTED) {
+                        rejected.add(new BlockedPair(row.mentee(), row.mentor()));
+                    } else if (row.open()) {
+                        undecided.add(new PairKey(row.mentee(), row.mentor(), row.form()));
+                    }
+                });
         undecided.removeIf(
                 pair -> rejected.contains(new BlockedPair(pair.mentee(), pair.mentor())));
         return new Said(List.copyOf(rejected), List.copyOf(undecided));
