@@ -2,7 +2,6 @@ package nastavnik.portal.people;
 
 import nastavnik.portal.frame.Results;
 import nastavnik.portal.place.Here;
-import nastavnik.portal.place.NotHere;
 import nastavnik.portal.place.Role;
 import nastavnik.portal.services.Refused;
 import nastavnik.portal.services.Services;
@@ -32,7 +31,7 @@ class CardEditController {
 
     @GetMapping
     String form(Here here, @PathVariable String id, Model page) {
-        Card card = cards.one(curator(here), id);
+        Card card = cards.one(here.only(Role.CURATOR), id);
         return show(id, card, CardForm.of(card, here.organisation()), page);
     }
 
@@ -43,7 +42,7 @@ class CardEditController {
             CardForm typed,
             Model page,
             RedirectAttributes next) {
-        curator(here);
+        here.only(Role.CURATOR);
         long seen = typed.revision() == null ? 0 : typed.revision();
         try {
             services.registry().replace("/people/{id}/card", typed.body().fields(), seen, id);
@@ -60,12 +59,5 @@ class CardEditController {
         page.addAttribute("card", card);
         page.addAttribute("typed", typed);
         return "people/edit";
-    }
-
-    private static Here curator(Here here) {
-        if (!here.is(Role.CURATOR)) {
-            throw new NotHere();
-        }
-        return here;
     }
 }

@@ -2,7 +2,6 @@ package nastavnik.portal.people;
 
 import nastavnik.portal.frame.Results;
 import nastavnik.portal.place.Here;
-import nastavnik.portal.place.NotHere;
 import nastavnik.portal.place.Role;
 import nastavnik.portal.services.Refused;
 import nastavnik.portal.services.Services;
@@ -32,7 +31,7 @@ class LineController {
 
     @GetMapping
     String form(Here here, @PathVariable String id, Model page) {
-        Card card = cards.one(curator(here), id);
+        Card card = cards.one(here.only(Role.CURATOR), id);
         return card.preliminary()
                 ? show(id, LineForm.of(card, here.organisation()), page)
                 : "redirect:/people/" + id + "/edit";
@@ -45,7 +44,7 @@ class LineController {
             LineForm typed,
             Model page,
             RedirectAttributes next) {
-        curator(here);
+        here.only(Role.CURATOR);
         long seen = typed.revision() == null ? 0 : typed.revision();
         try {
             services.registry().replace("/people/{id}", typed.body().fields(), seen, id);
@@ -62,12 +61,5 @@ class LineController {
         page.addAttribute("typed", typed);
         page.addAttribute("categories", NewcomerController.CATEGORIES);
         return "people/line";
-    }
-
-    private static Here curator(Here here) {
-        if (!here.is(Role.CURATOR)) {
-            throw new NotHere();
-        }
-        return here;
     }
 }

@@ -4,7 +4,6 @@ import nastavnik.portal.frame.Body;
 import nastavnik.portal.frame.Formats;
 import nastavnik.portal.frame.Results;
 import nastavnik.portal.place.Here;
-import nastavnik.portal.place.NotHere;
 import nastavnik.portal.place.Role;
 import nastavnik.portal.services.Refused;
 import nastavnik.portal.services.Services;
@@ -83,14 +82,14 @@ class NewcomerController {
 
     @GetMapping("/people/new")
     String form(Here here, @RequestParam(defaultValue = "MENTEE") String side, Model page) {
-        curator(here);
+        here.only(Role.CURATOR);
         Newcomer blank = new Newcomer(side, null, null, null, null, "PUPIL", null, null, null);
         return show(blank, page);
     }
 
     @PostMapping("/people/new")
     String add(Here here, Newcomer typed, Model page, RedirectAttributes next) {
-        curator(here);
+        here.only(Role.CURATOR);
         try {
             services.registry()
                     .tell(
@@ -109,7 +108,7 @@ class NewcomerController {
     /** Only from the preliminary list: whoever consented withdraws instead. */
     @PostMapping("/people/{id}/removal")
     String remove(Here here, @PathVariable String id, RedirectAttributes next) {
-        curator(here);
+        here.only(Role.CURATOR);
         try {
             services.registry().tell(HttpMethod.DELETE, "/people/{id}", null, id);
             results.done(next, "people.removed.done");
@@ -124,11 +123,5 @@ class NewcomerController {
         page.addAttribute("typed", typed);
         page.addAttribute("categories", CATEGORIES);
         return "people/new";
-    }
-
-    private static void curator(Here here) {
-        if (!here.is(Role.CURATOR)) {
-            throw new NotHere();
-        }
     }
 }

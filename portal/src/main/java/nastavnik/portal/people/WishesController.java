@@ -5,7 +5,6 @@ import nastavnik.portal.frame.Formats;
 import nastavnik.portal.frame.Results;
 import nastavnik.portal.frame.Texts;
 import nastavnik.portal.place.Here;
-import nastavnik.portal.place.NotHere;
 import nastavnik.portal.place.Role;
 import nastavnik.portal.services.Refused;
 import nastavnik.portal.services.Services;
@@ -56,7 +55,7 @@ class WishesController {
 
     @GetMapping
     String all(Here here, @RequestParam(defaultValue = "MENTEE") String side, Model page) {
-        return show(curator(here), side, "", page);
+        return show(here.only(Role.CURATOR), side, "", page);
     }
 
     @PostMapping
@@ -65,7 +64,7 @@ class WishesController {
             @RequestParam(defaultValue = "MENTEE") String side,
             @RequestParam(defaultValue = "") String form,
             Model page) {
-        return show(curator(here), side, form, page);
+        return show(here.only(Role.CURATOR), side, form, page);
     }
 
     private String show(Here here, String side, String form, Model page) {
@@ -107,7 +106,7 @@ class WishesController {
             @RequestParam @Nullable String request,
             @RequestParam(defaultValue = "") List<String> competences,
             RedirectAttributes next) {
-        curator(here);
+        here.only(Role.CURATOR);
         next.addAttribute("side", side);
         boolean nothing = forms.isEmpty() && competences.isEmpty() && blank(request);
         if (person.isEmpty() || nothing) {
@@ -151,12 +150,5 @@ class WishesController {
 
     private Map<String, String> names(Set<String> ids) {
         return Names.inTables(people.names(ids, Purpose.WISHES));
-    }
-
-    private static Here curator(Here here) {
-        if (!here.is(Role.CURATOR)) {
-            throw new NotHere();
-        }
-        return here;
     }
 }

@@ -63,6 +63,18 @@ public record Here(
         return municipality;
     }
 
+    /**
+     * The same place, for these roles only.
+     *
+     * @throws NotHere for whoever has another role: there is no such page then
+     */
+    public Here only(Role... roles) {
+        if (!is(roles)) {
+            throw new NotHere();
+        }
+        return this;
+    }
+
     /** Whether the role is one of these. */
     public boolean is(Role... roles) {
         return List.of(roles).contains(role);
