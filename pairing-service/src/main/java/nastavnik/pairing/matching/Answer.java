@@ -150,7 +150,7 @@ final class Answer {
         return new MentorLoad(
                 offered.id(),
                 offered.places(),
-                catalogue.taken(mentor),
+                catalogue.vacancies().taken(mentor),
                 sizes.stream().mapToInt(Integer::intValue).sum(),
                 sizes.size(),
                 sizes.stream().min(Comparator.naturalOrder()).orElse(0));

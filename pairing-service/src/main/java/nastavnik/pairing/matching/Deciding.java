@@ -85,10 +85,10 @@ final class Deciding {
         if (mentor != null && isScarce(mentor, pair.form())) {
             mentors.renew(catalogue.mentor(mentor), () -> catalogue.release(pair));
         } else {
-            int before = mentor == null ? 0 : catalogue.placesLeft(mentor);
+            int before = mentor == null ? 0 : catalogue.vacancies().left(mentor);
             catalogue.release(pair);
             if (mentor != null) {
-                giveBack(mentor, before, catalogue.placesLeft(mentor));
+                giveBack(mentor, before, catalogue.vacancies().left(mentor));
             }
         }
         comeBack(pair);

@@ -53,7 +53,8 @@ public final class MatchingEngine {
         List<String> broken =
                 new ArrayList<>(new Verdicts(catalogue).broken(catalogue.wish(wish), mentor));
         boolean full =
-                catalogue.placesLeft(mentor) == 0 || catalogue.placesLeft(mentor, pair.form()) == 0;
+                catalogue.vacancies().left(mentor) == 0
+                        || catalogue.vacancies().left(mentor, pair.form()) == 0;
         if (full && !broken.contains(BuiltIn.FORM)) {
             broken.add(BuiltIn.NO_PLACE);
         }

@@ -33,15 +33,11 @@ final class Mentors {
     void open(int number) {
         int root = model.root(number);
         places.close(root);
-        catalogue.eachSeeker(
-                number,
-                w -> {
-                    if (isThere(catalogue.wish(w))) {
-                        pairs.allow(w, number);
-                    }
-                });
+        solution.suitors(number)
+                .filter(w -> isThere(catalogue.wish(w)))
+                .forEach(w -> pairs.allow(w, number));
         places.settle(root);
-        for (int k = catalogue.placesLeft(number); k > 0; k--) {
+        for (int k = catalogue.vacancies().left(number); k > 0; k--) {
             places.add(root);
         }
     }
@@ -71,9 +67,9 @@ final class Mentors {
 
     /** Another number of places for a mentor whose forms stay as scarce as they were. */
     void changePlaces(int number, Mentor changed) {
-        int before = catalogue.placesLeft(number);
+        int before = catalogue.vacancies().left(number);
         catalogue.changePlaces(number, changed);
-        int after = catalogue.placesLeft(number);
+        int after = catalogue.vacancies().left(number);
         if (before == 0 && after > 0) {
             open(number);
             return;

@@ -48,7 +48,7 @@ final class Model {
         this.policy = policy;
         net = new Network(policy.evenLoad(), SCORE);
         for (int number = 0; number < catalogue.mentorCount(); number++) {
-            addRoot(number, catalogue.placesLeft(number));
+            addRoot(number, catalogue.vacancies().left(number));
         }
         for (int w = 0; w < catalogue.wishCount(); w++) {
             most = Math.max(most, catalogue.wish(w).priority());
@@ -58,7 +58,7 @@ final class Model {
 
     /** A root for a mentor. */
     final int addRoot(int number, int places) {
-        int node = net.addRoot(places, catalogue.taken(number));
+        int node = net.addRoot(places, catalogue.vacancies().taken(number));
         root = with(root, number, node);
         mentor = with(mentor, node, number);
         return node;
@@ -163,7 +163,7 @@ final class Model {
     private int add(Child child, int number) {
         int places =
                 switch (child) {
-                    case FormNode form -> catalogue.placesLeft(number, form.form);
+                    case FormNode form -> catalogue.vacancies().left(number, form.form);
                     case OnceNode _ -> 1;
                 };
         int node = net.addChild(root[number], places);

@@ -48,6 +48,9 @@ final class Others {
      */
     private record Then(int mentor, long cost, Map<Integer, Integer> mentors) {}
 
+    /** More than any pair could cost. */
+    private static final long ANY = Long.MAX_VALUE / 4;
+
     private record Bid(int mentor, long cost) {}
 
     private static final Comparator<Bid> LEAST_FIRST =
@@ -78,17 +81,22 @@ final class Others {
         live.record();
         solution.liftAll();
         List<Bid> bounds = bounds(w, before);
-        takeOut(w);
+        live.remove(w);
+        solution.settle();
         List<Then> exact = new ArrayList<>();
         for (Bid bound : bounds) {
-            if (exact.size() == limit && bound.cost >= exact.getLast().cost) {
+            long most = exact.size() < limit ? ANY : exact.getLast().cost;
+            if (bound.cost >= most) {
                 break;
             }
-            exact.add(
+            Then then =
                     bound.mentor == has
                             ? new Then(has, 0, Map.of())
-                            : solution.imagineFurther(() -> forced(w, bound.mentor, before)));
-            exact.sort(CHEAPEST_FIRST);
+                            : solution.imagineFurther(() -> forced(w, bound.mentor, before, most));
+            if (then != null) {
+                exact.add(then);
+                exact.sort(CHEAPEST_FIRST);
+            }
             if (exact.size() > limit) {
                 exact.removeLast();
             }
@@ -116,11 +124,13 @@ final class Others {
         if (w == null || mentor == null || !live.isPresent(w)) {
             return null;
         }
-        boolean possible = catalogue.hasPlace(mentor, pair.form());
-        return alternative(w, possible ? then(w, mentor) : new Then(mentor, 0, Map.of()), possible);
+        Then then = catalogue.vacancies().has(mentor, pair.form()) ? then(w, mentor) : null;
+        return then == null
+                ? alternative(w, new Then(mentor, 0, Map.of()), false)
+                : alternative(w, then, true);
     }
 
-    private Then then(int w, int mentor) {
+    private @Nullable Then then(int w, int mentor) {
         if (solution.mentorOf(w) == mentor) {
             return new Then(mentor, 0, Map.of());
         }
@@ -129,26 +139,28 @@ final class Others {
                     long before = live.cost();
                     live.record();
                     solution.liftAll();
-                    takeOut(w);
-                    return forced(w, mentor, before);
+                    live.remove(w);
+                    return forced(w, mentor, before, ANY);
                 });
     }
 
-    private void takeOut(int w) {
-        live.remove(w);
-        solution.settle();
-    }
-
-    /** Bans were made for the optimum as it is; with the pair decided on they are sought anew. */
-    private Then forced(int w, int mentor, long before) {
+    /**
+     * Bans were made for the optimum as it is; with the pair decided on they are sought anew. Null
+     * when it costs no less than a limit.
+     */
+    private @Nullable Then forced(int w, int mentor, long before, long most) {
         TwiceTheSame.siblings(catalogue, w).forEach(other -> solution.ban(other, mentor));
-        live.makeWay(model.entranceOrRoot(w, mentor));
+        long own = model.cost(w, mentor);
+        boolean made = live.makeWay(model.entranceOrRoot(w, mentor), before + most - own);
         solution.settle();
+        if (!made) {
+            return null;
+        }
         new TwiceTheSame(solution, List.of(), (_, _) -> {}).resolve();
         Map<Integer, Integer> mentors = new TreeMap<>();
         live.movedSoFar().keySet().forEach(other -> mentors.put(other, solution.mentorOf(other)));
         mentors.remove(w);
-        return new Then(mentor, live.cost() + model.cost(w, mentor) - before, mentors);
+        return new Then(mentor, live.cost() + own - before, mentors);
     }
 
     private Alternative alternative(int w, Then then, boolean possible) {

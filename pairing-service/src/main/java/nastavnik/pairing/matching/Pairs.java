@@ -27,7 +27,7 @@ final class Pairs {
     void allow(int w, int mentor) {
         Wish wish = catalogue.wish(w);
         if (arcs(w, mentor).isEmpty()
-                && catalogue.hasPlace(mentor, wish.form())
+                && catalogue.vacancies().has(mentor, wish.form())
                 && catalogue.fits(wish, mentor)) {
             int node = model.entrance(w, mentor);
             live.grow();

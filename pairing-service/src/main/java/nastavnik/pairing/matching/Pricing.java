@@ -7,8 +7,10 @@ import nastavnik.pairing.matching.candidates.Wish;
 import nastavnik.pairing.matching.network.LiveAssignment;
 import nastavnik.pairing.matching.network.Network;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /**
  * Column generation: candidates left out of the lists are asked at the solver's prices, and those
@@ -21,7 +23,6 @@ import java.util.function.IntConsumer;
  */
 final class Pricing implements CandidateSearch.Prices {
 
-    private static final int COMPLETE = -1;
     private static final CandidateTable NOTHING =
             new CandidateTable(new int[2], new int[0], new short[0], new boolean[] {true});
 
@@ -31,8 +32,7 @@ final class Pricing implements CandidateSearch.Prices {
     private final Network net;
     private final CandidateSearch search;
     private final int limit;
-    private final int[] ceiling;
-    private final long[] bound;
+    private final Bounds bounds;
 
     /**
      * Nothing asked yet.
@@ -51,25 +51,7 @@ final class Pricing implements CandidateSearch.Prices {
         this.net = model.net;
         this.search = search;
         this.limit = limit;
-        ceiling = new int[catalogue.wishCount()];
-        Arrays.setAll(ceiling, wish -> worst(table, wish));
-        bound = new long[ceiling.length];
-    }
-
-    /** The most a candidate left out of a list can score: the least of those in it. */
-    private int worst(CandidateTable table, int w) {
-        if (table.complete()[w]) {
-            return COMPLETE;
-        }
-        Wish wish = catalogue.wish(w);
-        int worst = Model.SCORE;
-        for (int c = table.start()[w]; c < table.start()[w + 1]; c++) {
-            // Proposals are on the list whatever they score.
-            if (!catalogue.proposed(wish, table.mentor()[c])) {
-                worst = Math.min(worst, table.score()[c]);
-            }
-        }
-        return worst;
+        bounds = new Bounds(model, live, table);
     }
 
     /** Brings in what is missing until nothing is. */
@@ -77,17 +59,17 @@ final class Pricing implements CandidateSearch.Prices {
         for (CandidateTable missing = all(watch);
                 missing.mentor().length > 0;
                 missing = all(watch)) {
-            for (int w = 0; w < bound.length; w++) {
+            for (int w = 0; w < bounds.size(); w++) {
                 if (missing.of(w) > 0) {
                     admit(w, missing, w);
-                    watch.at(w, bound.length);
+                    watch.at(w, bounds.size());
                 }
             }
         }
     }
 
     private CandidateTable all(ControlledWatch watch) {
-        return search.missing(this, limit, done -> watch.at(done, bound.length));
+        return search.missing(this, limit, done -> watch.at(done, bounds.size()));
     }
 
     /** Asks everybody again, whatever the bounds say. */
@@ -114,7 +96,7 @@ final class Pricing implements CandidateSearch.Prices {
 
     /** Whether nobody left out is cheaper for a wish than what it has. */
     private boolean isQuiet(int w) {
-        return isWhole(w) || !live.isPresent(w) || live.paid(w) <= bound[w];
+        return bounds.isWhole(w) || !live.isPresent(w) || live.paid(w) <= bounds.get(w);
     }
 
     /** Takes candidates into the list that nobody wants at these prices. */
@@ -126,29 +108,73 @@ final class Pricing implements CandidateSearch.Prices {
         }
     }
 
-    private boolean isWhole(int w) {
-        return w >= ceiling.length || ceiling[w] == COMPLETE;
+    /** Lowers the bounds of all to what a mentor costs now; tells of those who may want more. */
+    void lower(int mentor, IntConsumer told) {
+        long price = live.price(model.root(mentor));
+        catalogue.eachSeeker(
+                mentor,
+                w -> {
+                    if (!bounds.isWhole(w) && lower(w, mentor, price - bounds.ceiling(w))) {
+                        told.accept(w);
+                    }
+                });
     }
 
-    /** Lowers the bound of a wish to what a mentor costs now; says whether it had to. */
-    boolean lower(int w, int mentor) {
-        if (isWhole(w) || live.price(model.root(mentor)) - ceiling[w] >= bound[w]) {
+    /**
+     * Lowers the bound of a wish so that it holds for a mentor who costs no less than a limit; says
+     * whether the wish pays more. The limit is enough as long as it does not.
+     */
+    private boolean lower(int w, int mentor, long limit) {
+        if (limit >= bounds.get(w)) {
             return false;
         }
-        Wish wish = catalogue.wish(w);
         if (!live.isPresent(w)) {
             // Nobody pays attention to who is away; who comes back is asked whatever it pays.
-            bind(w, Long.MIN_VALUE);
-        } else if (!isKnown(w, mentor)
-                && catalogue.hasPlace(mentor, wish.form())
-                && catalogue.fits(wish, mentor)) {
-            bind(w, Math.min(bound[w], price(w, mentor) - catalogue.score(wish, mentor)));
+            bounds.set(w, Long.MIN_VALUE);
+        } else if (live.paid(w) <= limit) {
+            bounds.set(w, limit);
+        } else if (isLeftOut(w, mentor)) {
+            long cost = price(w, mentor) - catalogue.score(catalogue.wish(w), mentor);
+            bounds.set(w, Math.min(bounds.get(w), cost));
         }
-        return live.isPresent(w) && live.paid(w) > bound[w];
+        return live.isPresent(w) && live.paid(w) > bounds.get(w);
     }
 
+    /** Whether a mentor who may be a wish's is missing in its list. */
+    private boolean isLeftOut(int w, int mentor) {
+        Wish wish = catalogue.wish(w);
+        return catalogue.vacancies().has(mentor, wish.form())
+                && catalogue.fits(wish, mentor)
+                && !isKnown(w, mentor);
+    }
+
+    /**
+     * Who should have a mentor that just came in the list: those whose lists are whole, and of the
+     * others those who would pay the most.
+     */
+    IntStream suitors(int mentor) {
+        IntStream.Builder whole = IntStream.builder();
+        var bids = new ArrayList<Bid>();
+        catalogue.eachSeeker(
+                mentor,
+                w -> {
+                    if (bounds.isWhole(w)) {
+                        whole.add(w);
+                    } else if (live.isPresent(w) && isLeftOut(w, mentor)) {
+                        bids.add(new Bid(w, live.paid(w) - model.cost(w, mentor)));
+                    }
+                });
+        bids.sort(HIGHEST_FIRST);
+        return IntStream.concat(whole.build(), bids.stream().limit(limit).mapToInt(Bid::wish));
+    }
+
+    private record Bid(int wish, long worth) {}
+
+    private static final Comparator<Bid> HIGHEST_FIRST =
+            Comparator.comparingLong(Bid::worth).reversed().thenComparingInt(Bid::wish);
+
     private void admit(int w, CandidateTable missing, int row) {
-        live.remove(w);
+        int place = live.vacate(w);
         for (int c = missing.start()[row]; c < missing.start()[row + 1]; c++) {
             int mentor = missing.mentor()[c];
             int node = model.entrance(w, mentor);
@@ -156,6 +182,7 @@ final class Pricing implements CandidateSearch.Prices {
             live.allow(w, node, model.cost(w, mentor));
         }
         live.add(w);
+        live.fill(place);
     }
 
     @Override
@@ -165,8 +192,7 @@ final class Pricing implements CandidateSearch.Prices {
 
     @Override
     public int ceiling(int wish) {
-        // Who came later was given all candidates; when everybody is asked, so are they.
-        return wish < ceiling.length ? ceiling[wish] : Model.SCORE;
+        return bounds.ceiling(wish);
     }
 
     @Override
@@ -202,14 +228,8 @@ final class Pricing implements CandidateSearch.Prices {
 
     @Override
     public void outside(int wish, long least) {
-        if (wish < bound.length) {
-            bind(wish, least);
+        if (wish < bounds.size()) {
+            bounds.set(wish, least);
         }
-    }
-
-    private void bind(int w, long least) {
-        long before = bound[w];
-        live.takingBack(() -> bound[w] = before);
-        bound[w] = least;
     }
 }

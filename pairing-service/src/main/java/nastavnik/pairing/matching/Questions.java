@@ -43,7 +43,6 @@ public final class Questions {
     /** Forgets what was found out before an edit. */
     void forget() {
         worths.forget();
-        relaxing.forget();
     }
 
     /** Why a mentee has nobody in a form; null when there is no such wish or it is filled. */

@@ -1,5 +1,6 @@
 package nastavnik.pairing.matching;
 
+import nastavnik.pairing.matching.candidates.Alike;
 import nastavnik.pairing.matching.candidates.Catalogue;
 import nastavnik.pairing.matching.candidates.Verdicts;
 import nastavnik.pairing.matching.candidates.Wish;
@@ -9,9 +10,7 @@ import nastavnik.pairing.matching.result.Relaxation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The fewest rules to give up so that a wish finds somebody. */
 final class Relaxing {
@@ -22,8 +21,6 @@ final class Relaxing {
     private final Catalogue catalogue;
     private final LiveAssignment live;
     private final Verdicts verdicts;
-    private final Map<String, BitSet> asked = new HashMap<>();
-    private final Map<String, BitSet> offering = new HashMap<>();
 
     Relaxing(Model model, LiveAssignment live, Verdicts verdicts) {
         this.model = model;
@@ -33,88 +30,50 @@ final class Relaxing {
     }
 
     /** Mentors whom exactly these rules keep away, some of them with a place. */
-    private static final class Kept {
-
-        private final long rules;
-        private int mentors;
-        private int withPlaces;
-        private int best;
-
-        Kept(long rules) {
-            this.rules = rules;
-        }
-
-        int count() {
-            return Long.bitCount(rules);
-        }
-    }
+    private record Kept(long rules, BitSet mentors, BitSet withPlaces) {}
 
     private static final Comparator<Kept> MOST_HELPFUL =
-            Comparator.comparingInt(Kept::count)
-                    .thenComparingInt(kept -> -kept.withPlaces)
-                    .thenComparingInt(kept -> -kept.mentors)
+            Comparator.<Kept>comparingInt(kept -> Long.bitCount(kept.rules))
+                    .thenComparingInt(kept -> -kept.withPlaces.cardinality())
+                    .thenComparingInt(kept -> -kept.mentors.cardinality())
                     .thenComparingLong(kept -> kept.rules);
 
     List<Relaxation> of(int w) {
         Wish wish = catalogue.wish(w);
-        Map<Long, Kept> found = new HashMap<>();
-        verdicts.each(
-                wish,
-                (mentor, broken) -> {
-                    if (broken != 0) {
-                        Kept kept = found.computeIfAbsent(broken, Kept::new);
-                        kept.mentors++;
-                        kept.withPlaces += hasPlace(wish, mentor) ? 1 : 0;
-                    }
-                });
-        List<Kept> most = found.values().stream().sorted(MOST_HELPFUL).limit(MOST).toList();
-        score(wish, most);
         List<String> own = verdicts.ownCodes(wish);
-        return most.stream().map(kept -> relaxation(wish, own, kept)).toList();
+        return verdicts.alike(wish).stream()
+                .filter(alike -> alike.rules() != 0)
+                .map(alike -> kept(wish, alike))
+                .sorted(MOST_HELPFUL)
+                .limit(MOST)
+                .map(kept -> relaxation(wish, own, kept))
+                .toList();
     }
 
-    private boolean hasPlace(Wish wish, int mentor) {
-        int root = model.root(mentor);
-        return model.net.capacity(root) > live.flow(root) && offers(wish.form(), mentor);
-    }
-
-    private boolean offers(String form, int mentor) {
-        BitSet known = known(asked, form);
-        BitSet places = known(offering, form);
-        if (!known.get(mentor)) {
-            known.set(mentor);
-            places.set(mentor, catalogue.hasPlace(mentor, form));
+    private Kept kept(Wish wish, Alike alike) {
+        BitSet withPlaces = catalogue.vacancies().in(wish.form());
+        withPlaces.and(alike.mentors());
+        for (int m = withPlaces.nextSetBit(0); m >= 0; m = withPlaces.nextSetBit(m + 1)) {
+            int root = model.root(m);
+            withPlaces.set(m, model.net.capacity(root) > live.flow(root));
         }
-        return places.get(mentor);
+        return new Kept(alike.rules(), alike.mentors(), withPlaces);
     }
 
-    private static BitSet known(Map<String, BitSet> byForm, String form) {
-        return byForm.computeIfAbsent(form, _ -> new BitSet());
-    }
-
-    /** Forgets who offers places, which an edit may have changed. */
-    void forget() {
-        asked.clear();
-        offering.clear();
-    }
-
-    /** Only now, and only for these few: a score takes longer than a verdict. */
-    private void score(Wish wish, List<Kept> most) {
-        verdicts.each(
-                wish,
-                (mentor, broken) -> {
-                    for (Kept kept : most) {
-                        if (kept.rules == broken
-                                && (kept.withPlaces == 0 || hasPlace(wish, mentor))) {
-                            kept.best = Math.max(kept.best, catalogue.score(wish, mentor));
-                        }
-                    }
-                });
+    /** The highest score of a pair that would become possible, of those with places if any. */
+    private int best(Wish wish, Kept kept) {
+        BitSet worthwhile = kept.withPlaces.isEmpty() ? kept.mentors : kept.withPlaces;
+        int best = 0;
+        for (int m = worthwhile.nextSetBit(0); m >= 0; m = worthwhile.nextSetBit(m + 1)) {
+            best = Math.max(best, catalogue.scoreAbove(best, wish, m));
+        }
+        return best;
     }
 
     private Relaxation relaxation(Wish wish, List<String> own, Kept kept) {
         List<String> rules = new ArrayList<>(own);
         rules.addAll(verdicts.codes(wish.form(), kept.rules));
-        return new Relaxation(rules, kept.mentors, kept.withPlaces, kept.best);
+        int mentors = kept.mentors.cardinality();
+        return new Relaxation(rules, mentors, kept.withPlaces.cardinality(), best(wish, kept));
     }
 }

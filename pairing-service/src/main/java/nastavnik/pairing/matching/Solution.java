@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** A network and its optimal assignment, with the bans in force. */
 final class Solution {
@@ -63,6 +64,19 @@ final class Solution {
         live.solve(watch);
         live.raiseLeave(model.leave() - model.gentleLeave(), watch);
         return live;
+    }
+
+    /**
+     * Wishes that should have a mentor in their lists who just came; the others are asked later.
+     */
+    IntStream suitors(int mentor) {
+        if (pricing != null && upkeep != null) {
+            upkeep.opened(model.root(mentor));
+            return pricing.suitors(mentor);
+        }
+        IntStream.Builder all = IntStream.builder();
+        model.catalogue.eachSeeker(mentor, all);
+        return all.build();
     }
 
     /** Brings in candidates an edit has made worth it. */

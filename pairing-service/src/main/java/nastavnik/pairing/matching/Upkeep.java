@@ -51,6 +51,12 @@ final class Upkeep {
         }
     }
 
+    /** A mentor was left out by everybody until now, whatever the price. */
+    void opened(int root) {
+        grow();
+        seen[root] = Long.MAX_VALUE;
+    }
+
     /** Makes the invariant of {@link Pricing} true again. */
     void settle() {
         if (missing == null) {
@@ -64,10 +70,7 @@ final class Upkeep {
         boolean moved = true;
         while (moved) {
             grow();
-            for (int node : live.repriced()) {
-                look(node);
-            }
-            suspects.addAll(live.movedSoFar().keySet());
+            suspect();
             moved = false;
             for (int w : suspects) {
                 moved |= pricing.ask(w);
@@ -109,10 +112,7 @@ final class Upkeep {
 
     /** Notes who would miss somebody at the prices as they are imagined. */
     private void note(Map<Integer, CandidateTable> wanted) {
-        for (int node : live.repriced()) {
-            compare(node, seen[node]);
-        }
-        suspects.addAll(live.movedSoFar().keySet());
+        suspect();
         for (int w : suspects) {
             CandidateTable some = pricing.missing(w);
             if (some.of(0) > 0) {
@@ -122,29 +122,28 @@ final class Upkeep {
         suspects.clear();
     }
 
-    private void look(int node) {
-        long before = seen[node];
-        seen[node] = live.price(node);
-        compare(node, before);
+    /** Collects those who may want somebody left out now. */
+    private void suspect() {
+        for (int node : live.repriced()) {
+            look(node);
+        }
+        suspects.addAll(live.movedSoFar().keySet());
     }
 
-    private void compare(int node, long before) {
-        if (live.price(node) < before) {
-            lower(model.mentorAt(node));
-        } else if (live.price(node) > before) {
+    private void look(int node) {
+        long before = seen[node];
+        long now = live.price(node);
+        if (now == before) {
+            return;
+        }
+        live.takingBack(() -> seen[node] = before);
+        seen[node] = now;
+        if (now < before) {
+            pricing.lower(model.mentorAt(node), suspects::add);
+        } else {
             for (int w = live.firstMember(node); w >= 0; w = live.nextMember(w)) {
                 suspects.add(w);
             }
         }
-    }
-
-    private void lower(int mentor) {
-        model.catalogue.eachSeeker(
-                mentor,
-                w -> {
-                    if (pricing.lower(w, mentor)) {
-                        suspects.add(w);
-                    }
-                });
     }
 }

@@ -66,7 +66,7 @@ final class Worths {
             return bound.worth;
         }
         long filled =
-                model.catalogue.hasPlace(bound.mentor, model.catalogue.wish(w).form())
+                model.catalogue.vacancies().has(bound.mentor, model.catalogue.wish(w).form())
                         ? bid(w, bound.mentor)
                         : Long.MIN_VALUE;
         long wanted = Math.max(least, filled);

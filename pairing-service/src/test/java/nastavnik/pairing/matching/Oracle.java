@@ -67,14 +67,17 @@ final class Oracle {
                 chosen.stream()
                         .anyMatch(p -> p.mentor().equals(id) && p.mentee().equals(wish.menteeId()));
         return !again
-                && all < catalogue.placesLeft(mentor)
-                && inForm < catalogue.placesLeft(mentor, wish.form());
+                && all < catalogue.vacancies().left(mentor)
+                && inForm < catalogue.vacancies().left(mentor, wish.form());
     }
 
     private long pairCost(Wish wish, int mentor) {
         String id = catalogue.mentor(mentor).id();
         long load = chosen.stream().filter(p -> p.mentor().equals(id)).count();
-        long slot = Math.min(1000L, problem.policy().evenLoad() * (load + catalogue.taken(mentor)));
+        long slot =
+                Math.min(
+                        1000L,
+                        problem.policy().evenLoad() * (load + catalogue.vacancies().taken(mentor)));
         int bonus = catalogue.proposed(wish, mentor) ? problem.policy().proposalBonus() : 0;
         return slot - catalogue.score(wish, mentor) - bonus;
     }

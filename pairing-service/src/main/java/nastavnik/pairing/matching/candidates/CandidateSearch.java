@@ -1,10 +1,7 @@
 package nastavnik.pairing.matching.candidates;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,7 +24,7 @@ public final class CandidateSearch {
     public CandidateSearch(Catalogue catalogue, int threads) {
         this.catalogue = catalogue;
         this.threads = Math.max(1, threads);
-        single = new Finder(catalogue, Map.of());
+        single = new Finder(catalogue);
     }
 
     /**
@@ -106,13 +103,12 @@ public final class CandidateSearch {
     }
 
     private CandidateTable runs(int wishes, Step step, LongConsumer progress) {
-        Map<String, BitSet> places = places();
         if (threads == 1 || wishes <= RUN) {
-            return Rows.joined(inTurn(wishes, new Finder(catalogue, places), step, progress));
+            return Rows.joined(inTurn(wishes, new Finder(catalogue), step, progress));
         }
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
-            return Rows.joined(atOnce(wishes, places, step, progress, workers));
+            return Rows.joined(atOnce(wishes, step, progress, workers));
         } finally {
             workers.shutdownNow();
         }
@@ -128,13 +124,9 @@ public final class CandidateSearch {
     }
 
     private List<Rows> atOnce(
-            int wishes,
-            Map<String, BitSet> places,
-            Step step,
-            LongConsumer progress,
-            ExecutorService workers) {
+            int wishes, Step step, LongConsumer progress, ExecutorService workers) {
         List<Future<Rows>> futures = new ArrayList<>();
-        var finders = ThreadLocal.withInitial(() -> new Finder(catalogue, places));
+        var finders = ThreadLocal.withInitial(() -> new Finder(catalogue));
         for (int from = 0; from < wishes; from += RUN) {
             int first = from;
             int last = Math.min(wishes, from + RUN);
@@ -146,14 +138,6 @@ public final class CandidateSearch {
             parts.add(result(future));
         }
         return parts;
-    }
-
-    private Map<String, BitSet> places() {
-        Map<String, BitSet> places = new HashMap<>();
-        for (int w = 0; w < catalogue.wishCount(); w++) {
-            places.computeIfAbsent(catalogue.wish(w).form(), catalogue::open);
-        }
-        return places;
     }
 
     private static Rows run(Finder finder, int first, int last, Step step) {

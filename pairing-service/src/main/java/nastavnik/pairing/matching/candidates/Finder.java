@@ -1,7 +1,6 @@
 package nastavnik.pairing.matching.candidates;
 
 import java.util.BitSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -14,20 +13,13 @@ final class Finder {
 
     private final Catalogue catalogue;
     private final People people;
-    private final Map<String, BitSet> places;
     private final Reach reach = new Reach();
     private final Reach known = new Reach();
     private final Shortlist shortlist = new Shortlist();
     private final Shortlist anybody = new Shortlist();
 
-    /**
-     * A finder.
-     *
-     * @param places mentors with a place by form; looked up one by one where a form is missing
-     */
-    Finder(Catalogue catalogue, Map<String, BitSet> places) {
+    Finder(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.places = places;
         this.people = catalogue.people;
     }
 
@@ -43,7 +35,7 @@ final class Finder {
         int[] count = {0};
         each(
                 wish,
-                open(wish.form()),
+                catalogue.book(wish.form()).vacant::get,
                 (mentor, score) -> {
                     count[0]++;
                     boolean ahead = catalogue.proposed(wish, mentor);
@@ -72,8 +64,8 @@ final class Finder {
         if (prices.ceiling(number) >= 0) {
             known.clear(people.mentors.size());
             prices.eachKnown(number, known::add);
-            IntPredicate open = open(wish.form());
-            each(wish, m -> open.test(m) && outside.mayBeCheaper(m), outside::offer);
+            BitSet vacant = catalogue.book(wish.form()).vacant;
+            each(wish, m -> vacant.get(m) && outside.mayBeCheaper(m), outside::offer);
         }
         int[] mentors =
                 IntStream.concat(IntStream.of(shortlist.mentors()), IntStream.of(anybody.mentors()))
@@ -131,7 +123,7 @@ final class Finder {
     private void each(Wish wish, IntPredicate worthwhile, Found found) {
         FormBook book = catalogue.book(wish.form());
         Side mentee = people.menteeSides.get(wish.mentee());
-        if (!book.menteeFits(mentee)) {
+        if (!book.isSought(wish.mentee())) {
             return;
         }
         BitSet suited = book.cohorts.of(mentee);
@@ -151,12 +143,6 @@ final class Finder {
                 found.candidate(number, book.score(mentee, mentor));
             }
         }
-    }
-
-    /** In a search for all, who has a place is known beforehand. */
-    private IntPredicate open(String form) {
-        BitSet open = places.get(form);
-        return open != null ? open::get : number -> catalogue.hasPlace(number, form);
     }
 
     private void write(Wish wish, int[] mentors, Rows rows, boolean all) {

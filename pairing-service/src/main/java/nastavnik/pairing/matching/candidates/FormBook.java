@@ -2,6 +2,8 @@ package nastavnik.pairing.matching.candidates;
 
 import nastavnik.pairing.matching.policy.RuleKind;
 
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -20,11 +22,17 @@ final class FormBook {
     /** Wishes, by where the mentees are. */
     final Pools seekers;
 
+    /** Mentors with a place that is not decided on; kept by {@link Vacancies}. */
+    final BitSet vacant = new BitSet();
+
+    private final BitSet offered = new BitSet();
+    private final BitSet sought = new BitSet();
     private final CompiledRule[] ofMentee;
     private final CompiledRule[] ofMentor;
     private final CompiledRule[] ofPair;
     private final CompiledRule[] beyondCohort;
     private final CompiledWeight[] parts;
+    private final int[] rest;
 
     FormBook(
             List<CompiledRule> rules,
@@ -41,7 +49,47 @@ final class FormBook {
         ofMentor = those(rules, rule -> rule.kind().side() == RuleKind.Side.MENTOR);
         ofPair = those(rules, rule -> rule.kind().side() == RuleKind.Side.PAIR);
         beyondCohort = those(List.of(ofPair), rule -> !View.isOfCohort(rule.kind()));
-        parts = weights.toArray(CompiledWeight[]::new);
+        parts =
+                weights.stream()
+                        .sorted(Comparator.comparingInt(CompiledWeight::most).reversed())
+                        .toArray(CompiledWeight[]::new);
+        rest = new int[parts.length];
+        for (int i = parts.length - 1; i > 0; i--) {
+            rest[i - 1] = rest[i] + parts[i].most();
+        }
+    }
+
+    /** Takes in a mentor, who is found from now on if no rule speaks against that mentor alone. */
+    void offer(int mentor, Side side) {
+        if (allow(ofMentor, side, side)) {
+            offered.set(mentor);
+            pools.add(mentor, side);
+            cohorts.add(mentor);
+        }
+    }
+
+    /** Takes in a wish, which is found from now on if no rule speaks against that mentee alone. */
+    void seek(int wish, int mentee, Side side) {
+        if (menteeFits(side)) {
+            sought.set(mentee);
+            seekers.add(wish, side);
+        }
+    }
+
+    /** Whether a mentee seeks the form and no rule speaks against that mentee alone. */
+    boolean isSought(int mentee) {
+        return sought.get(mentee);
+    }
+
+    /** A mentor has gone. */
+    void withdraw(int mentor) {
+        offered.clear(mentor);
+        vacant.clear(mentor);
+    }
+
+    /** Whether a mentor offers the form and nothing speaks against that mentor alone. */
+    boolean isOffered(int mentor) {
+        return offered.get(mentor);
     }
 
     private static CompiledRule[] those(List<CompiledRule> all, Predicate<CompiledRule> which) {
@@ -57,12 +105,8 @@ final class FormBook {
         return true;
     }
 
-    boolean menteeFits(Side mentee) {
+    private boolean menteeFits(Side mentee) {
         return allow(ofMentee, mentee, mentee);
-    }
-
-    boolean mentorFits(Side mentor) {
-        return allow(ofMentor, mentor, mentor);
     }
 
     /** Whether two who fit each for themselves fit together. */
@@ -79,6 +123,18 @@ final class FormBook {
         int score = 0;
         for (CompiledWeight weight : parts) {
             score += weight.points(mentee, mentor);
+        }
+        return score;
+    }
+
+    /** The score if it is higher than another; else perhaps less, which is quicker to know. */
+    int scoreAbove(int other, Side mentee, Side mentor) {
+        int score = 0;
+        for (int i = 0; i < parts.length; i++) {
+            score += parts[i].points(mentee, mentor);
+            if (score + rest[i] <= other) {
+                return score;
+            }
         }
         return score;
     }

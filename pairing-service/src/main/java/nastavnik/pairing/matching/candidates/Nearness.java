@@ -4,9 +4,11 @@ import nastavnik.pairing.matching.problem.Organisation;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** How near two people's organisations are. */
 final class Nearness {
@@ -50,6 +52,14 @@ final class Nearness {
 
     int[] numbers(Collection<String> ids) {
         return ids.stream().mapToInt(organisations::number).sorted().toArray();
+    }
+
+    /** A name of where somebody of these organisations is. */
+    String place(Set<String> organisations) {
+        return organisations.stream()
+                .map(id -> municipalityOf.getOrDefault(id, "") + " " + id)
+                .min(Comparator.naturalOrder())
+                .orElse("");
     }
 
     long[] municipalities(Collection<String> ids) {

@@ -3,8 +3,10 @@ package nastavnik.pairing.matching.candidates;
 import nastavnik.pairing.matching.result.RuleCount;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /** All mentors who offer a form, seen by one mentee after another, 64 at a time. */
@@ -31,19 +33,74 @@ final class Overview {
     }
 
     /**
-     * Tells of everybody which rules forbid them.
+     * Everybody, sorted by the rules that forbid them.
      *
      * @param apart bits of the built-in rules for the few they speak of
      */
-    void each(Side mentee, Map<Integer, Long> apart, Verdicts.Sight sight) {
+    List<Alike> alike(Side mentee, Map<Integer, Long> apart) {
         long[][] rows = shadows.of(mentee);
-        for (int i = 0; i < offering.size(); i++) {
-            int mentor = offering.get(i);
-            if (!catalogue.isGone(mentor)) {
-                long builtIns = apart.isEmpty() ? 0 : apart.getOrDefault(mentor, 0L);
-                sight.mentor(mentor, broken(rows, i) | builtIns);
+        long[] others = there();
+        Map<Long, BitSet> found = new TreeMap<>();
+        each(
+                apart,
+                (i, bits) -> {
+                    leaveOut(others, i);
+                    found.computeIfAbsent(broken(rows, i) | bits, _ -> new BitSet())
+                            .set(offering.get(i));
+                });
+        part(rows, 0, others, 0, found);
+        return found.entrySet().stream()
+                .map(alike -> new Alike(alike.getKey(), alike.getValue()))
+                .toList();
+    }
+
+    /** Parts a set by the first row, each half by the next. */
+    private void part(long[][] rows, int row, long[] set, long broken, Map<Long, BitSet> found) {
+        if (row == rows.length) {
+            found.put(broken, mentors(set));
+            return;
+        }
+        var with = new long[set.length];
+        var without = new long[set.length];
+        long any = 0;
+        long other = 0;
+        for (int word = 0; word < set.length; word++) {
+            with[word] = set[word] & rows[row][word];
+            without[word] = set[word] & ~rows[row][word];
+            any |= with[word];
+            other |= without[word];
+        }
+        if (any != 0) {
+            part(rows, row + 1, with, broken | 1L << (row + builtIn), found);
+        }
+        if (other != 0) {
+            part(rows, row + 1, without, broken, found);
+        }
+    }
+
+    private BitSet mentors(long[] set) {
+        var mentors = new BitSet(catalogue.mentorCount());
+        BitSet.valueOf(set).stream().forEach(i -> mentors.set(offering.get(i)));
+        return mentors;
+    }
+
+    private static void leaveOut(long[] set, int position) {
+        set[position / Long.SIZE] &= ~(1L << position);
+    }
+
+    /** Tells of the few whom built-in rules speak of, by their positions. */
+    private void each(Map<Integer, Long> apart, Apart told) {
+        for (int i = 0; i < offering.size() && !apart.isEmpty(); i++) {
+            Long bits = apart.get(offering.get(i));
+            if (bits != null && !catalogue.isGone(offering.get(i))) {
+                told.one(i, bits);
             }
         }
+    }
+
+    @FunctionalInterface
+    private interface Apart {
+        void one(int position, long bits);
     }
 
     private long broken(long[][] rows, int position) {
@@ -55,18 +112,17 @@ final class Overview {
         return bits;
     }
 
-    /** Counts what {@link #each} tells. */
+    /** Counts the same without telling who. */
     Tally tally(Side mentee, Map<Integer, Long> apart, IntFunction<String> code) {
         long[][] rows = shadows.of(mentee);
         var count = new Count(rows, builtIn);
         long[] others = there();
-        for (int i = 0; i < offering.size() && !apart.isEmpty(); i++) {
-            Long bits = apart.get(offering.get(i));
-            if (bits != null && !catalogue.isGone(offering.get(i))) {
-                count.one(broken(rows, i) | bits);
-                others[i / Long.SIZE] &= ~(1L << i);
-            }
-        }
+        each(
+                apart,
+                (i, bits) -> {
+                    count.one(broken(rows, i) | bits);
+                    leaveOut(others, i);
+                });
         for (int word = 0; word < others.length; word++) {
             count.word(word, others[word]);
         }

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
- * Everybody in numbers: at first in the order of ids, whatever order they came in; who comes or
- * changes later gets the next number.
+ * Everybody in numbers: at first by place and id, whatever order they came in; who comes or changes
+ * later gets the next number. Those who may be each other's are near in memory, too: a chain of
+ * moves hardly leaves a municipality.
  */
 final class People {
 
@@ -37,8 +39,16 @@ final class People {
     People(MatchingProblem problem) {
         year = problem.day().getYear();
         nearness = new Nearness(problem.organisations());
-        problem.mentees().stream().sorted(Comparator.comparing(Mentee::id)).forEach(this::add);
-        problem.mentors().stream().sorted(Comparator.comparing(Mentor::id)).forEach(this::add);
+        problem.mentees().stream()
+                .sorted(byPlace(Mentee::organisations).thenComparing(Mentee::id))
+                .forEach(this::add);
+        problem.mentors().stream()
+                .sorted(byPlace(Mentor::organisations).thenComparing(Mentor::id))
+                .forEach(this::add);
+    }
+
+    private <P> Comparator<P> byPlace(Function<P, Set<String>> organisations) {
+        return Comparator.comparing(person -> nearness.place(organisations.apply(person)));
     }
 
     /** Gives a mentee a number. */
@@ -79,7 +89,7 @@ final class People {
                 Integer.MIN_VALUE,
                 Integer.MAX_VALUE,
                 m.preferred(),
-                m.previous());
+                Set.copyOf(m.previous()));
     }
 
     private Side side(Mentor m) {

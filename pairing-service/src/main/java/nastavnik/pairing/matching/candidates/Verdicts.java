@@ -27,12 +27,6 @@ public final class Verdicts {
         this.people = catalogue.people;
     }
 
-    /** Told of every mentor who offers a form, with the rules the pair breaks. */
-    @FunctionalInterface
-    public interface Sight {
-        void mentor(int number, long broken);
-    }
-
     /** Codes of all rules a pair breaks, places aside; empty when it may be. */
     public List<String> broken(Wish wish, int mentor) {
         List<String> codes = new ArrayList<>();
@@ -80,9 +74,9 @@ public final class Verdicts {
         return codes;
     }
 
-    /** Looks at everybody who offers the form; what the mentee breaks alone is left aside. */
-    public void each(Wish wish, Sight sight) {
-        overview(wish.form()).each(people.menteeSides.get(wish.mentee()), apart(wish), sight);
+    /** Everybody who offers the form by the rules broken; what the mentee breaks alone is aside. */
+    public List<Alike> alike(Wish wish) {
+        return overview(wish.form()).alike(people.menteeSides.get(wish.mentee()), apart(wish));
     }
 
     /** Counts the same without looking at anybody twice. */

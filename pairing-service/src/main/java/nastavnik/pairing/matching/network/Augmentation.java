@@ -22,26 +22,22 @@ final class Augmentation {
     private final Network net;
     private final Moves moves;
     private final Labels labels = new Labels();
-    private int[] ghosts = new int[0];
+    private final Ghosts ghosts;
 
     private long best;
     private int endNode;
     private int endWish;
 
-    Augmentation(Flow flow, Moves moves) {
+    Augmentation(Flow flow, Moves moves, Ghosts ghosts) {
         this.flow = flow;
+        this.ghosts = ghosts;
         this.net = flow.net;
         this.moves = moves;
     }
 
-    /** Places that hold nobody yet are counted as flow; a chain may end there for nothing. */
-    void haunt(int[] places) {
-        ghosts = places;
-    }
-
     /** Lets an absent wish come; returns what it pays. */
     long add(int wish) {
-        begin();
+        begin(Labels.FAR);
         scan(wish, 0, 0);
         search();
         labels.shift(flow, best, 1);
@@ -58,17 +54,29 @@ final class Augmentation {
 
     /** Makes way for one unit more at a node, which stays there and belongs to nobody. */
     void push(int node) {
-        begin();
+        push(node, Labels.FAR);
+    }
+
+    /**
+     * The same if the chain costs less than a limit; else only prices rise, which proves that there
+     * is no such chain. Says whether there was.
+     */
+    boolean push(int node, long limit) {
+        begin(limit);
         labels.reach(node, 0, SOURCE, NONE);
         search();
         labels.shift(flow, best, 1);
-        walkBack(NONE);
+        boolean found = endNode != NONE || endWish != NONE;
+        if (found) {
+            walkBack(NONE);
+        }
         labels.clear();
+        return found;
     }
 
-    private void begin() {
+    private void begin(long limit) {
         labels.grow(net.nodes);
-        best = Labels.FAR;
+        best = limit;
         endNode = NONE;
         endWish = NONE;
     }
@@ -101,7 +109,7 @@ final class Augmentation {
     private void visit(int node, long at) {
         int parent = net.parent[node];
         long price = flow.price[node];
-        if (node < ghosts.length && ghosts[node] > 0) {
+        if (ghosts.haunt(node)) {
             end(node, at);
         } else if (flow.hasPlace(node)) {
             if (parent == NONE) {
@@ -134,9 +142,7 @@ final class Augmentation {
             node = flow.node(endWish);
             moves.moving(endWish);
             flow.stand(endWish, Flow.ALONE);
-        } else if (node < ghosts.length && ghosts[node] > 0) {
-            ghosts[node]--;
-        } else {
+        } else if (!ghosts.go(node)) {
             flow.change(node, 1);
         }
         while (node != NONE) {

@@ -7,13 +7,15 @@ final class Chains {
 
     final Flow flow;
     final Moves moves;
+    final Ghosts ghosts;
     final Augmentation augmentation;
     private @Nullable Filling filling;
 
     Chains(Network net) {
         flow = new Flow(net);
         moves = new Moves(flow);
-        augmentation = new Augmentation(flow, moves);
+        ghosts = new Ghosts(flow.trail());
+        augmentation = new Augmentation(flow, moves, ghosts);
     }
 
     /** Made when first needed: its index of incoming arcs is worth nothing before all are known. */

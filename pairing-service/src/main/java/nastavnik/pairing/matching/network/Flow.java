@@ -31,9 +31,7 @@ final class Flow {
     int[] used;
     int[] flow;
     long[] price;
-    private int[] firstMember;
-    private int[] nextMember;
-    private int[] previousMember;
+    private final Members members = new Members();
     private final NodeLog repriced = new NodeLog();
     private final Trail trail = new Trail();
     private long cost;
@@ -43,11 +41,8 @@ final class Flow {
     Flow(Network net) {
         this.net = net;
         used = new int[net.wishes];
-        nextMember = new int[net.wishes];
-        previousMember = new int[net.wishes];
         flow = new int[net.nodes];
         price = new long[net.nodes];
-        firstMember = new int[net.nodes];
         grow();
     }
 
@@ -55,15 +50,13 @@ final class Flow {
      * Takes in wishes and nodes the network has got since: absent, empty, and at their own cost.
      */
     final void grow() {
+        members.grow(net.nodes, net.wishes);
         if (used.length < net.wishes) {
             used = Arrays.copyOf(used, net.wishes * 2);
-            nextMember = Arrays.copyOf(nextMember, used.length);
-            previousMember = Arrays.copyOf(previousMember, used.length);
         }
         if (flow.length < net.nodes) {
             flow = Arrays.copyOf(flow, net.nodes * 2);
             price = Arrays.copyOf(price, flow.length);
-            firstMember = Arrays.copyOf(firstMember, flow.length);
         }
         for (; knownWishes < net.wishes; knownWishes++) {
             used[knownWishes] = ABSENT;
@@ -71,7 +64,6 @@ final class Flow {
         for (; knownNodes < net.nodes; knownNodes++) {
             int parent = net.parent[knownNodes];
             price[knownNodes] = parent == NONE ? net.slot(knownNodes, 0) : price[parent];
-            firstMember[knownNodes] = NONE;
         }
     }
 
@@ -137,35 +129,32 @@ final class Flow {
     }
 
     int firstMember(int node) {
-        return firstMember[node];
+        return members.first(node);
     }
 
     int nextMember(int wish) {
-        return nextMember[wish];
+        return members.next(wish);
     }
 
     /** Lets a wish that sits nowhere use an arc; the flow of the nodes is the caller's to keep. */
     void sit(int wish, int arc) {
         if (trail.isOpen()) {
             int was = used[wish];
-            int next = nextMember[wish];
-            int previous = previousMember[wish];
+            int next = members.next(wish);
+            int previous = members.previous(wish);
             trail.leave(() -> rise(wish, was, next, previous));
         }
         cost += net.cost[arc] - costOfStanding(wish);
         used[wish] = arc;
-        previousMember[wish] = NONE;
-        nextMember[wish] = firstMember[net.to[arc]];
-        link(wish, net.to[arc]);
+        members.enter(wish, net.to[arc]);
     }
 
     private void rise(int wish, int was, int next, int previous) {
         cost -= net.cost[used[wish]];
-        unlink(wish, net.destination(used[wish]));
+        members.leave(wish, net.destination(used[wish]));
         used[wish] = was;
         cost += costOfStanding(wish);
-        nextMember[wish] = next;
-        previousMember[wish] = previous;
+        members.neighbours(wish, next, previous);
     }
 
     /** Lets a wish stand up and be alone or absent. */
@@ -176,7 +165,7 @@ final class Flow {
         }
         if (was >= 0) {
             cost -= net.cost[was];
-            unlink(wish, net.destination(was));
+            members.leave(wish, net.destination(was));
         } else {
             cost -= costOfStanding(wish);
         }
@@ -184,15 +173,12 @@ final class Flow {
         cost += costOfStanding(wish);
     }
 
-    /**
-     * Who stood up still knows between whom it sat (dancing links, Hitotumatu and Noshita 1979).
-     */
     private void returnTo(int was, int wish) {
         cost -= costOfStanding(wish);
         used[wish] = was;
         if (was >= 0) {
             cost += net.cost[was];
-            link(wish, net.destination(was));
+            members.putBack(wish, net.destination(was));
         } else {
             cost += costOfStanding(wish);
         }
@@ -200,29 +186,6 @@ final class Flow {
 
     private long costOfStanding(int wish) {
         return used[wish] == ALONE ? net.leave[wish] : 0;
-    }
-
-    /** Puts a wish between the neighbours it knows. */
-    private void link(int wish, int node) {
-        if (nextMember[wish] != NONE) {
-            previousMember[nextMember[wish]] = wish;
-        }
-        if (previousMember[wish] == NONE) {
-            firstMember[node] = wish;
-        } else {
-            nextMember[previousMember[wish]] = wish;
-        }
-    }
-
-    private void unlink(int wish, int node) {
-        if (previousMember[wish] == NONE) {
-            firstMember[node] = nextMember[wish];
-        } else {
-            nextMember[previousMember[wish]] = nextMember[wish];
-        }
-        if (nextMember[wish] != NONE) {
-            previousMember[nextMember[wish]] = previousMember[wish];
-        }
     }
 
     /** One unit more or less at a node; what is above it is the caller's to keep. */

@@ -80,12 +80,11 @@ public final class LiveAssignment {
     /** Begins to note which nodes get another price. */
     public void watchPrices() {
         flow.repriced().open();
-        flow.repriced().take();
     }
 
     /** Nodes that got another price since this was last asked, some perhaps twice. */
     public int[] repriced() {
-        return flow.repriced().take();
+        return flow.repriced().read(flow.trail());
     }
 
     /** The first wish that sits at a node, -1 for none. */
@@ -137,15 +136,41 @@ public final class LiveAssignment {
 
     /** Takes a wish away; its arcs stay for when it comes again. */
     public void remove(int wish) {
+        fill(vacate(wish));
+    }
+
+    /**
+     * Lets a wish stand up and a ghost hold its place: prices stay as they are, and who comes next
+     * may come there. Gives the node to be filled afterwards.
+     */
+    public int vacate(int wish) {
         if (!isPresent(wish)) {
-            return;
+            return Network.NONE;
         }
         int node = flow.node(wish);
         moves.moving(wish);
         flow.stand(wish, Flow.ABSENT);
         if (node != Network.NONE) {
+            chains.ghosts.come(node);
+        }
+        return node;
+    }
+
+    /** Gives the place of a wish that stood up to who is best for it, if nobody came there. */
+    public void fill(int node) {
+        if (node != Network.NONE && chains.ghosts.go(node)) {
             chains.filling().fill(node);
         }
+    }
+
+    /** Lets a wish choose again after a change. */
+    private void again(int wish, boolean chooses, Runnable change) {
+        int place = chooses ? vacate(wish) : Network.NONE;
+        change.run();
+        if (chooses) {
+            add(wish);
+        }
+        fill(place);
     }
 
     /** Forbids an arc for ever. */
@@ -160,14 +185,7 @@ public final class LiveAssignment {
 
     private void without(int arc, Runnable change) {
         int wish = net.owner[arc];
-        boolean uses = flow.used[wish] == arc;
-        if (uses) {
-            remove(wish);
-        }
-        change.run();
-        if (uses) {
-            add(wish);
-        }
+        again(wish, flow.used[wish] == arc, change);
     }
 
     private void turn(int arc) {
@@ -178,14 +196,7 @@ public final class LiveAssignment {
     /** Allows a banned arc again. */
     public void lift(int arc) {
         int wish = net.owner[arc];
-        boolean better = isBetter(wish, net.banned(arc), net.cost[arc]);
-        if (better) {
-            remove(wish);
-        }
-        turn(arc);
-        if (better) {
-            add(wish);
-        }
+        again(wish, isBetter(wish, net.banned(arc), net.cost[arc]), () -> turn(arc));
     }
 
     private boolean isBetter(int wish, int node, int cost) {
@@ -195,33 +206,29 @@ public final class LiveAssignment {
 
     /** Gives a wish one arc more. Its arcs may get new numbers. */
     public void allow(int wish, int node, int cost) {
-        boolean better = isBetter(wish, node, cost);
-        if (better) {
-            remove(wish);
-        }
+        again(wish, isBetter(wish, node, cost), () -> addArc(wish, node, cost));
+    }
+
+    private void addArc(int wish, int node, int cost) {
         int rank = flow.used[wish] - net.start[wish];
         net.addArc(wish, node, cost);
         if (flow.used[wish] >= 0) {
             flow.used[wish] = net.start[wish] + rank;
         }
-        if (better) {
-            add(wish);
-        }
     }
 
     /** Changes what leaving costs. */
     public void releave(int wish, long leave) {
-        boolean present = isPresent(wish);
-        remove(wish);
-        net.leave[wish] = leave;
-        if (present) {
-            add(wish);
-        }
+        again(wish, isPresent(wish), () -> net.leave[wish] = leave);
     }
 
-    /** Makes way at a node for a unit that comes by no arc of the network. */
-    public void makeWay(int node) {
-        chains.augmentation.push(node);
+    /**
+     * Makes way at a node for a unit that comes by no arc of the network, if all cost less than a
+     * limit then; says whether it did. Only to be imagined.
+     */
+    public boolean makeWay(int node, long limit) {
+        long within = limit - cost() - flow.price[node];
+        return within > 0 && chains.augmentation.push(node, Math.min(within, Labels.FAR));
     }
 
     /**
@@ -230,11 +237,12 @@ public final class LiveAssignment {
      */
     public <T> T imagine(Supplier<T> answer) {
         int mark = flow.trail().open();
+        int logged = flow.repriced().size();
         try {
             return answer.get();
         } finally {
             flow.trail().back(mark);
-            flow.repriced().take();
+            flow.repriced().backTo(logged);
         }
     }
 

@@ -7,11 +7,13 @@ final class NodeLog {
 
     private int[] nodes = new int[64];
     private int size;
+    private int read;
     private boolean open;
 
     /** From now on nodes are written down. */
     void open() {
         open = true;
+        read = size;
     }
 
     void add(int node) {
@@ -24,10 +26,26 @@ final class NodeLog {
         nodes[size++] = node;
     }
 
-    /** What was written since it was last taken. */
-    int[] take() {
-        int[] taken = Arrays.copyOf(nodes, size);
-        size = 0;
-        return taken;
+    /** What was written since it was last read; it can be read again only while all is imagined. */
+    int[] read(Trail trail) {
+        int from = read;
+        int[] news = Arrays.copyOfRange(nodes, from, size);
+        read = size;
+        if (trail.isOpen()) {
+            trail.leave(() -> read = from);
+        } else {
+            size = 0;
+            read = 0;
+        }
+        return news;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Strikes out what was written after a size. */
+    void backTo(int before) {
+        size = before;
     }
 }

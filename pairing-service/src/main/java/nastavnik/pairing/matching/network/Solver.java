@@ -35,15 +35,13 @@ final class Solver {
 
     /** Solves from prices, the sooner the nearer they are to the best ones. */
     void solveFrom(long[] price) {
-        int[] ghosts = new WarmStart(flow).seat(price);
-        chains.augmentation.haunt(ghosts);
+        new WarmStart(flow, chains.ghosts).seat(price);
         addAll();
-        for (int v = 0; v < ghosts.length; v++) {
-            for (; ghosts[v] > 0; ghosts[v]--) {
+        for (int v = 0; v < net.nodes; v++) {
+            while (chains.ghosts.go(v)) {
                 chains.filling().fill(v);
             }
         }
-        chains.augmentation.haunt(new int[0]);
     }
 
     /**

@@ -12,16 +12,16 @@ final class WarmStart {
 
     private final Network net;
     private final Flow flow;
-    private final int[] ghosts;
+    private final Ghosts ghosts;
 
-    WarmStart(Flow flow) {
+    WarmStart(Flow flow, Ghosts ghosts) {
         this.net = flow.net;
         this.flow = flow;
-        this.ghosts = new int[net.nodes];
+        this.ghosts = ghosts;
     }
 
-    /** Seats who fits; returns the ghosts by root. */
-    int[] seat(long[] price) {
+    /** Seats who fits, ghosts where more should. */
+    void seat(long[] price) {
         // Where there are places for all who could come, none is ever worth more than its cost.
         int[] degrees = net.degrees();
         for (int v = 0; v < net.nodes; v++) {
@@ -38,10 +38,9 @@ final class WarmStart {
         for (int v = 0; v < net.nodes; v++) {
             while (net.isRoot(v) && flow.hasPlace(v) && net.slot(v, flow.flow[v]) < flow.price[v]) {
                 flow.change(v, 1);
-                ghosts[v]++;
+                ghosts.come(v);
             }
         }
-        return ghosts;
     }
 
     private void seat(int wish) {

@@ -118,7 +118,7 @@ class LiveAssignmentTest {
                 () -> {
                     long before = live.cost();
                     live.remove(wish);
-                    live.makeWay(node);
+                    live.makeWay(node, Long.MAX_VALUE / 4);
                     return live.cost() - before;
                 });
     }

@@ -49,7 +49,7 @@ final class RandomEdits {
         } else if (wish >= 0 && live.arc(wish) >= 0 && random.nextBoolean()) {
             int node = net.to[live.arc(wish)];
             live.remove(wish);
-            live.makeWay(node);
+            live.makeWay(node, Long.MAX_VALUE / 4);
         } else if (net.arcs > 0) {
             int arc = random.nextInt(net.arcs);
             if (net.isBanned(arc)) {
