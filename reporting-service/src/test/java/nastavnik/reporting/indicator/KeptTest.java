@@ -116,6 +116,17 @@ class KeptTest {
         theSameAfter(shelf, () -> district.answered("b", "last", day, marks, Map.of()), "I07");
     }
 
+    @Test
+    void menteesAndMentorsAreKeptApart() {
+        Shelf shelf = new Shelf();
+        new District(shelf).municipality().school("a", 9, 9).answers("a", "pupil", 5, SINCE, 9);
+        Question question = new Question(SHIPPED.standard(), DAYS.get(1), TODAY);
+        Ledger asked = shelf.read();
+
+        assertThat(figure(question, asked, "I07").denominator()).isEqualTo(5);
+        assertThat(figure(question, asked, "I08").denominator()).isZero();
+    }
+
     /** Something changes in school a, and is told to whoever asked before. */
     private static void theSameAfter(Shelf shelf, Runnable event, String changed) {
         Question question = new Question(SHIPPED.standard(), DAYS.get(2), TODAY);
