@@ -62,7 +62,7 @@ final class Arrivals {
     private boolean fold(Family<?> family, int aggregate, Arrived arrived) {
         Envelope envelope = Objects.requireNonNull(arrived.envelope());
         try {
-            family.fold(aggregate, envelope.data(), envelope.time());
+            family.fold(aggregate, envelope.data(), envelope.time(), facts);
             family.roster().revise(aggregate, envelope.revision());
             return true;
         } catch (RuntimeException e) {

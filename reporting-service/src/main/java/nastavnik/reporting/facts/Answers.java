@@ -105,6 +105,16 @@ public final class Answers extends Replies<AnswersEvent> {
                 start);
     }
 
+    /** An answer ends its questionnaire, wherever that was given. */
+    @Override
+    void noteChange(int id, Facts facts) {
+        noteRow(id, facts.opinions());
+        int row = rowOf(id);
+        if (row != Table.NONE) {
+            facts.questionnaires().noteRow(own(row, FEEDBACK), facts.opinions());
+        }
+    }
+
     private int number(Sheet sheet) {
         Integer known = numbers.putIfAbsent(sheet, sheets.size());
         if (known == null) {

@@ -27,6 +27,9 @@ public final class Facts {
     private final Roster organisationIds = new Roster();
     private final Roster feedbackIds = new Roster();
     private final Map<String, Family<?>> families = new TreeMap<>();
+    private final Changes work = new Changes();
+    private final Changes opinions = new Changes();
+    private final Memory memory = new Memory();
     private final People people =
             add(ParticipantEvent.class, new People(personIds, organisationIds));
     private final Organisations organisations =
@@ -83,6 +86,21 @@ public final class Facts {
     /** Coverage plans. */
     public Targets targets() {
         return targets;
+    }
+
+    /** Changes of people in organisations, and of pairs. */
+    public Changes work() {
+        return work;
+    }
+
+    /** Changes of questionnaires and answers, and of who gave them. */
+    public Changes opinions() {
+        return opinions;
+    }
+
+    /** What was worked out of these facts. */
+    public Memory memory() {
+        return memory;
     }
 
     private <F extends Family<?>> F add(Class<? extends Event> events, F family) {

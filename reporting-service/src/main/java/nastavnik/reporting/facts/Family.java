@@ -31,17 +31,26 @@ public abstract class Family<E extends Event> {
      * nothing.
      *
      * @param recorded when it was recorded; orders what happened on one day
+     * @param facts those the family belongs to
      * @throws IllegalArgumentException when the event is none of this family
      */
-    public final void fold(int aggregate, Event event, Instant recorded) {
+    public final void fold(int aggregate, Event event, Instant recorded, Facts facts) {
         if (events.isInstance(event)) {
+            noteChange(aggregate, facts);
             take(aggregate, events.cast(event), recorded);
+            noteChange(aggregate, facts);
         } else if (!(event instanceof UnknownEvent)) {
             throw new IllegalArgumentException("An event of another family");
         }
     }
 
     abstract void take(int aggregate, E event, Instant recorded);
+
+    /**
+     * Notes a change in every organisation whose kept numbers rest on the facts of the aggregate as
+     * they are, which is before an event and after it; nowhere, where nothing kept rests on them.
+     */
+    abstract void noteChange(int aggregate, Facts facts);
 
     /** Writes the facts of an aggregate in words that do not depend on the order of arrival. */
     abstract void describe(int aggregate, StringJoiner words);

@@ -60,6 +60,11 @@ public final class Mergers {
         }
     }
 
+    /** Visits everybody who is the same person as this one. */
+    void eachSame(int person, IntConsumer visitor) {
+        eachOf(resolve(person), visitor);
+    }
+
     private void eachAbsorbed(int person, IntConsumer visitor) {
         for (int other : absorbed.getOrDefault(person, Set.of())) {
             if (resolve(other) != other) {

@@ -64,6 +64,11 @@ public final class Organisations extends Family<OrganisationEvent> {
     }
 
     @Override
+    void noteChange(int organisation, Facts facts) {
+        // Names, parents and enrolments are looked up with every question.
+    }
+
+    @Override
     void describe(int organisation, StringJoiner words) {
         words.add(find(organisation).toString());
     }

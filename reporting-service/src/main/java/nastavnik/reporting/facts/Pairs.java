@@ -76,6 +76,34 @@ public final class Pairs extends Family<PairEvent> {
     }
 
     @Override
+    void noteChange(int pair, Facts facts) {
+        notePair(pair, facts.work());
+        Parts all = parts();
+        for (int part = all.firstOfPair(pair); part != Table.NONE; part = all.nextOfPair(part)) {
+            facts.work().note(all.organisation(part));
+            facts.people().noteWhereabouts(all.person(part), facts.work());
+        }
+    }
+
+    /** Notes a change wherever somebody has a part: where he is from, and where the pair is. */
+    void noteParts(int person, Changes work) {
+        Parts all = parts();
+        for (int part = all.firstOfPerson(person);
+                part != Table.NONE;
+                part = all.nextOfPerson(part)) {
+            work.note(all.organisation(part));
+            notePair(all.pair(part), work);
+        }
+    }
+
+    private void notePair(int pair, Changes work) {
+        int row = pairs.first(PAIR, pair);
+        if (row != Table.NONE) {
+            work.note(pairs.get(row, ORGANISATION));
+        }
+    }
+
+    @Override
     void describe(int pair, StringJoiner words) {
         int row = pairs.first(PAIR, pair);
         if (row == Table.NONE) {

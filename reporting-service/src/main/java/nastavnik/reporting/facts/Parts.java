@@ -48,6 +48,11 @@ public record Parts(Table table) {
         return table.next(ORGANISATION, row);
     }
 
+    /** In which pair. */
+    int pair(int row) {
+        return table.get(row, Pairs.PAIR);
+    }
+
     /** Whose part it is. */
     public int person(int row) {
         return table.get(row, PERSON);
@@ -61,6 +66,11 @@ public record Parts(Table table) {
     /** On which side. */
     public boolean is(int row, Side side) {
         return table.get(row, SIDE) == Codes.of(side);
+    }
+
+    /** Ordinal of the side. */
+    public int side(int row) {
+        return table.get(row, SIDE);
     }
 
     /** Ordinal of what the person is in the pair. */

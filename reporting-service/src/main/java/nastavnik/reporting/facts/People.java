@@ -64,6 +64,31 @@ public final class People extends Family<ParticipantEvent> {
         mergers.set(person, survivor == null ? person : roster().number(survivor));
     }
 
+    /** Ages, and whose parts and answers are whose, change for everybody who is the same. */
+    @Override
+    void noteChange(int person, Facts facts) {
+        mergers.eachSame(
+                person,
+                same -> {
+                    noteStays(same, facts.work());
+                    facts.pairs().noteParts(same, facts.work());
+                    facts.questionnaires().noteRespondent(same, facts.opinions());
+                    facts.answers().noteRespondent(same, facts.opinions());
+                });
+    }
+
+    private void noteStays(int person, Changes work) {
+        Stays all = stays();
+        for (int row = all.firstOf(person); row != Table.NONE; row = all.nextOf(row)) {
+            work.note(all.organisation(row));
+        }
+    }
+
+    /** Notes a change wherever somebody is, or has been, who is the same person. */
+    void noteWhereabouts(int person, Changes work) {
+        mergers.eachSame(person, same -> noteStays(same, work));
+    }
+
     @Override
     void describe(int person, StringJoiner words) {
         PersonFact fact = Objects.requireNonNull(before(person));

@@ -50,6 +50,11 @@ public final class Programmes extends Family<ProgrammeEvent> {
     }
 
     @Override
+    void noteChange(int programme, Facts facts) {
+        // Programmes are looked up with every question.
+    }
+
+    @Override
     void describe(int programme, StringJoiner words) {
         int row = programmes.first(PROGRAMME, programme);
         if (row != Table.NONE) {

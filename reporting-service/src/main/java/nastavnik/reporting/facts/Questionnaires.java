@@ -69,6 +69,11 @@ public final class Questionnaires extends Replies<FeedbackEvent> {
     }
 
     @Override
+    void noteChange(int id, Facts facts) {
+        noteRow(id, facts.opinions());
+    }
+
+    @Override
     void describeOwn(int row, StringJoiner words) {
         words.add(until(row) + " " + withdrawnOn(row) + " " + withdrawnAt(row));
     }

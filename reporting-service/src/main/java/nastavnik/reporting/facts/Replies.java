@@ -36,7 +36,7 @@ public abstract class Replies<E extends Event> extends Family<E> {
         this.people = people;
         this.organisations = organisations;
         this.width = OWN + ownColumns;
-        this.rows = new Table(2, width);
+        this.rows = new Table(3, width);
     }
 
     /** First row of the organisation the pair belongs to, or {@link Table#NONE}. */
@@ -47,6 +47,23 @@ public abstract class Replies<E extends Event> extends Family<E> {
     /** The next row of the same organisation. */
     public final int nextIn(int row) {
         return rows.next(ORGANISATION, row);
+    }
+
+    /** Notes a change where somebody was asked, or answered. */
+    final void noteRespondent(int person, Changes opinions) {
+        for (int row = rows.first(RESPONDENT, person);
+                row != Table.NONE;
+                row = rows.next(RESPONDENT, row)) {
+            opinions.note(rows.get(row, ORGANISATION));
+        }
+    }
+
+    /** Notes a change where the aggregate's row belongs, if there is one. */
+    final void noteRow(int id, Changes opinions) {
+        int row = rowOf(id);
+        if (row != Table.NONE) {
+            opinions.note(rows.get(row, ORGANISATION));
+        }
     }
 
     /** Whether the row is of this side and stage. */

@@ -30,6 +30,11 @@ public final class Targets extends Family<CoverageTargetEvent> {
     }
 
     @Override
+    void noteChange(int id, Facts facts) {
+        // Targets are looked up with every question.
+    }
+
+    @Override
     void describe(int id, StringJoiner words) {
         words.add(String.valueOf(of(roster().id(id))));
     }

@@ -17,12 +17,12 @@ final class Figures {
 
     private final Question question;
     private final Facts facts;
-    private final Satisfied satisfied;
+    private final Indicators indicators;
 
     Figures(Question question, Facts facts) {
         this.question = question;
         this.facts = facts;
-        this.satisfied = new Satisfied(question, facts);
+        this.indicators = new Indicators(question, facts);
     }
 
     List<Figure> of(Area area) {
@@ -32,7 +32,7 @@ final class Figures {
     }
 
     private Figure figure(Indicator indicator, Area area) {
-        Count count = Indicators.value(indicator, question.term(), area, facts, satisfied);
+        Count count = indicators.value(indicator, area);
         String code = indicator.code();
         return switch (indicator.measure()) {
             case Measure.People rule -> share(indicator, area, count, expected(rule, area));
@@ -64,7 +64,7 @@ final class Figures {
         if (!question.day().equals(question.today())) {
             return null;
         }
-        Count count = Indicators.expected(rule, question.term(), area, facts);
+        Count count = indicators.expected(rule, area);
         Long base = count.denominator();
         return Percent.of(
                 count.numerator(), base == null ? 0 : base, question.methodology().decimals());

@@ -1,7 +1,7 @@
 package nastavnik.reporting.indicator;
 
 import nastavnik.events.FormKind;
-import nastavnik.events.Side;
+import nastavnik.reporting.columns.Codes;
 import nastavnik.reporting.columns.Days;
 import nastavnik.reporting.columns.Table;
 import nastavnik.reporting.facts.Facts;
@@ -14,8 +14,9 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
-/** Finds the distinct people an indicator counts in an area. */
+/** Finds the distinct people an indicator counts, organisation by organisation. */
 final class Involved {
 
     private final Measure.People rule;
@@ -26,10 +27,15 @@ final class Involved {
     private final int first;
     private final int last;
     private final int categories;
+    private final int countedKinds;
+    private final int sides;
     private final Numbers all = new Numbers();
     private final Map<FormKind, Numbers> kinds = new EnumMap<>(FormKind.class);
 
-    private Involved(Measure.People rule, Term term, boolean expected, Facts facts) {
+    /**
+     * @param expected also count those who agreed and wait for their order, or for its day
+     */
+    Involved(Measure.People rule, Term term, boolean expected, Facts facts) {
         this.rule = rule;
         this.term = term;
         this.facts = facts;
@@ -38,6 +44,8 @@ final class Involved {
         this.first = Days.of(term.first());
         this.last = expected ? Math.max(Days.of(term.last()), target(term)) : Days.of(term.last());
         this.categories = Stays.mask(rule.categories());
+        this.countedKinds = mask(rule.kinds());
+        this.sides = mask(rule.sides());
         rule.kinds().forEach(kind -> kinds.put(kind, new Numbers()));
     }
 
@@ -46,31 +54,26 @@ final class Involved {
         return Days.of(LocalDate.of(term.year(), Month.DECEMBER, 31));
     }
 
-    /**
-     * @param expected also count those who agreed and wait for their order, or for its day
-     */
-    static Involved in(Area area, Measure.People rule, Term term, boolean expected, Facts facts) {
-        Involved involved = new Involved(rule, term, expected, facts);
-        for (int organisation : area.counted()) {
-            if (rule.enrolled()) {
-                involved.whoStayIn(organisation);
-            } else {
-                involved.whoComeFrom(organisation);
-            }
+    /** The people counted in one organisation, whoever they were merged into. */
+    Found in(int organisation) {
+        if (rule.enrolled()) {
+            whoStayIn(organisation);
+        } else {
+            whoComeFrom(organisation);
         }
-        return involved;
+        int[] people = all.takeDistinct();
+        Map<FormKind, int[]> byKind = new EnumMap<>(FormKind.class);
+        kinds.forEach((kind, some) -> byKind.put(kind, orAll(some.takeDistinct(), people)));
+        return new Found(people, byKind);
     }
 
-    /** Numbers of the people, each once, whoever they were merged into. */
-    int[] people() {
-        return all.distinct();
+    /** The very same numbers need not be kept twice. */
+    private static int[] orAll(int[] some, int[] all) {
+        return some.length == all.length ? all : some;
     }
 
-    /** How many by kind of form. */
-    Map<FormKind, Long> byKind() {
-        Map<FormKind, Long> counts = new EnumMap<>(FormKind.class);
-        kinds.forEach((kind, people) -> counts.put(kind, (long) people.distinct().length));
-        return counts;
+    private static int mask(Set<? extends Enum<?>> constants) {
+        return constants.stream().mapToInt(constant -> 1 << Codes.of(constant)).sum();
     }
 
     private void whoStayIn(int organisation) {
@@ -127,13 +130,9 @@ final class Involved {
 
     private boolean counts(int row) {
         Parts parts = facts.pairs().parts();
-        return rule.kinds().contains(KINDS[parts.kind(row)])
-                && (rule.sides().size() == SIDES || isOnASide(row))
+        return (countedKinds & 1 << parts.kind(row)) != 0
+                && (sides & 1 << parts.side(row)) != 0
                 && (parts.inForce(row, first, last) || (expected && parts.expected(row)));
-    }
-
-    private boolean isOnASide(int row) {
-        return rule.sides().stream().anyMatch(side -> facts.pairs().parts().is(row, side));
     }
 
     private void note(int person, int row) {
@@ -145,5 +144,4 @@ final class Involved {
     }
 
     private static final FormKind[] KINDS = FormKind.values();
-    private static final int SIDES = Side.values().length;
 }

@@ -2,7 +2,7 @@ package nastavnik.reporting.indicator;
 
 import java.util.Arrays;
 
-/** A growing set of numbers, small where few were added. */
+/** A growing set of numbers, to be used again and again. */
 final class Numbers {
 
     private int[] numbers = new int[16];
@@ -15,8 +15,8 @@ final class Numbers {
         numbers[size++] = number;
     }
 
-    /** Each number once, ascending. */
-    int[] distinct() {
+    /** Each number once, ascending; none is left. */
+    int[] takeDistinct() {
         Arrays.sort(numbers, 0, size);
         int kept = 0;
         for (int at = 0; at < size; at++) {
@@ -24,7 +24,7 @@ final class Numbers {
                 numbers[kept++] = numbers[at];
             }
         }
-        size = kept;
+        size = 0;
         return Arrays.copyOf(numbers, kept);
     }
 }

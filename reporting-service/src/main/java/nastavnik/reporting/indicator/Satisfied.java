@@ -1,18 +1,16 @@
 package nastavnik.reporting.indicator;
 
 import nastavnik.reporting.facts.Facts;
-import nastavnik.reporting.methodology.Indicator.Level;
 import nastavnik.reporting.methodology.Measure;
 import nastavnik.reporting.methodology.Methodology.Term;
 import nastavnik.reporting.satisfaction.Satisfaction;
-import nastavnik.reporting.satisfaction.Shown;
+import nastavnik.reporting.satisfaction.Voices;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,17 +21,16 @@ import java.util.stream.Stream;
  */
 final class Satisfied {
 
-    private record Whole(Measure.Satisfaction measure, String id) {}
-
     private final Question question;
     private final Term term;
     private final Facts facts;
-    private final Map<Whole, Shown> shown = new HashMap<>();
+    private final Kept kept;
 
-    Satisfied(Question question, Facts facts) {
+    Satisfied(Question question, Facts facts, Kept kept) {
         this.question = question;
         this.term = known(question);
         this.facts = facts;
+        this.kept = kept;
     }
 
     /** A day ahead is told as today: more answers may come before it. */
@@ -45,7 +42,7 @@ final class Satisfied {
     }
 
     Count in(Area area, Measure.Satisfaction measure) {
-        Satisfaction found = Satisfaction.of(area.all(), measure, term, facts, rows(area, measure));
+        Satisfaction found = Satisfaction.of(measure, voices(area, measure));
         return new Count(
                 found.numerator(),
                 found.denominator(),
@@ -54,17 +51,12 @@ final class Satisfied {
                 new Count.Asked(found.asked(), found.answered(), found.published()));
     }
 
-    private Consumer<IntConsumer> rows(Area area, Measure.Satisfaction measure) {
+    private List<Voices> voices(Area area, Measure.Satisfaction measure) {
         return switch (area.level()) {
-            case ORGANISATION -> {
-                int organisation = area.all()[0];
-                Shown whole = shown(measure, around(area));
-                yield visitor -> whole.ofPart(organisation, visitor);
-            }
-            case MUNICIPALITY -> shown(measure, area)::ofWhole;
-            case REGION ->
-                    visitor ->
-                            wholes(area).forEach(whole -> shown(measure, whole).ofWhole(visitor));
+            case ORGANISATION ->
+                    List.of(whole(measure, around(area)).part(area.all()[0], term, facts));
+            case MUNICIPALITY -> List.of(whole(measure, area).all());
+            case REGION -> wholes(area).map(whole -> whole(measure, whole).all()).toList();
         };
     }
 
@@ -77,27 +69,34 @@ final class Satisfied {
     }
 
     private Stream<Area> wholes(Area region) {
-        Stream<Area> municipalities =
+        List<Area> municipalities =
                 facts.organisations()
                         .municipalities()
                         .mapToObj(this::area)
-                        .flatMap(Optional::stream);
+                        .flatMap(Optional::stream)
+                        .toList();
+        BitSet inside = new BitSet();
+        municipalities.forEach(whole -> IntStream.of(whole.all()).forEach(inside::set));
         Stream<Area> others =
                 IntStream.of(region.all())
+                        .filter(organisation -> !inside.get(organisation))
                         .mapToObj(this::area)
-                        .flatMap(Optional::stream)
-                        .filter(one -> around(one).level() == Level.ORGANISATION);
-        return Stream.concat(municipalities, others);
+                        .flatMap(Optional::stream);
+        return Stream.concat(municipalities.stream(), others);
     }
 
     private Optional<Area> area(int organisation) {
         return question.area(facts.organisations().id(organisation), facts);
     }
 
-    private Shown shown(Measure.Satisfaction measure, Area whole) {
-        Whole key = new Whole(measure, String.valueOf(whole.id()));
-        return shown.computeIfAbsent(
-                key, _ -> Satisfaction.shown(whole.all(), measure, term, facts));
+    private Voices.OfWhole whole(Measure.Satisfaction measure, Area whole) {
+        int number = facts.organisations().roster().find(String.valueOf(whole.id()));
+        return kept.voices(measure)
+                .of(
+                        number,
+                        whole.all(),
+                        facts.opinions(),
+                        () -> Voices.OfWhole.of(whole.all(), measure, term, facts));
     }
 
     private static boolean contains(Area whole, int organisation) {

@@ -39,7 +39,7 @@ record Opinions(Answers answers, SatisfactionRule rule) {
     }
 
     /** The numerator of people's points and the number of their marks. */
-    long numerator(Tally people) {
+    static long numerator(SatisfactionRule rule, Tally people) {
         return switch (rule) {
             case MeanOfMarks mean ->
                     people.count((points, of) -> points * 10L >= (long) mean.fromTenths() * of);
@@ -50,7 +50,7 @@ record Opinions(Answers answers, SatisfactionRule rule) {
     }
 
     /** Its denominator. */
-    long denominator(Tally people) {
+    static long denominator(SatisfactionRule rule, Tally people) {
         return rule instanceof MeanPerCent
                 ? people.sum((_, of) -> (long) of * HIGHEST_MARK)
                 : people.size();

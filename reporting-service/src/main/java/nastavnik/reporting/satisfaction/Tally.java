@@ -1,6 +1,7 @@
 package nastavnik.reporting.satisfaction;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** People with what each of them said altogether; a region's fit into a few megabytes. */
 final class Tally {
@@ -14,6 +15,10 @@ final class Tally {
     interface Measured {
         long of(int points, int marks);
     }
+
+    /** People with what they said, side by side, and nothing else. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Packed(int[] people, int[] points, int[] marks) {}
 
     private static final int FREE = -1;
 
@@ -33,6 +38,28 @@ final class Tally {
         if (size * 2 > people.length) {
             grow();
         }
+    }
+
+    void add(Packed others) {
+        for (int at = 0; at < others.people.length; at++) {
+            add(others.people[at], others.points[at], others.marks[at]);
+        }
+    }
+
+    /** The people in the order of their slots. */
+    int[] people() {
+        return taken().map(slot -> people[slot]).toArray();
+    }
+
+    Packed packed() {
+        return new Packed(
+                people(),
+                taken().map(slot -> points[slot]).toArray(),
+                taken().map(slot -> marks[slot]).toArray());
+    }
+
+    private IntStream taken() {
+        return IntStream.range(0, people.length).filter(slot -> people[slot] != FREE);
     }
 
     int size() {

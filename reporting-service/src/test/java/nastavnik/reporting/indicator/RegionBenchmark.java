@@ -7,7 +7,9 @@ import nastavnik.reporting.District;
 import nastavnik.reporting.arrival.Ledger;
 import nastavnik.reporting.arrival.Shelf;
 import nastavnik.reporting.facts.Digest;
+import nastavnik.reporting.facts.Facts;
 import nastavnik.reporting.methodology.Methodologies;
+import nastavnik.reporting.methodology.Methodology;
 
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -18,6 +20,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
@@ -48,6 +51,8 @@ final class RegionBenchmark {
     private long events;
     private long rows;
     private long nanos;
+    private int edition;
+    private int changes;
 
     private RegionBenchmark() {}
 
@@ -66,6 +71,7 @@ final class RegionBenchmark {
                 "facts: %,d MB, %,d rows, %,d bytes a row with ids and keys%n",
                 bytes >> 20, benchmark.rows, bytes / benchmark.rows);
         benchmark.ask();
+        OUT.printf("facts and what is kept of the questions: %,d MB%n", (used() - before) >> 20);
     }
 
     private void fill() {
@@ -138,30 +144,79 @@ final class RegionBenchmark {
     }
 
     private void ask() {
-        Question question =
-                new Question(Methodologies.shipped("kalininsky-2020").standard(), DAY, DAY);
-        time("one school, all indicators", () -> figures(question, "s7"));
-        time("one municipality, all indicators", () -> figures(question, "m7"));
+        OUT.println("asked for the first time, as after midnight:");
+        ask(this::unasked, 0);
+        OUT.println("asked before, and nothing has changed since:");
+        ask(() -> question(0), 0);
+        OUT.println("asked before, then answers and a group changed in one municipality:");
+        ask(() -> question(0), 1);
+        OUT.println("asked before, then answers and a group changed in every municipality:");
+        ask(() -> question(0), MUNICIPALITIES);
+        time("digest of all facts", 0, () -> ledger.ask(Digest::of).answer());
+    }
+
+    private void ask(Supplier<Question> question, int changed) {
+        time("one school, all indicators", changed, () -> figures(question.get(), "s7"));
+        time("one municipality, all indicators", changed, () -> figures(question.get(), "m7"));
         time(
                 "municipality by school, with total",
-                () -> ledger.ask(f -> Tables.byOrganisation("m7", question, f)).answer());
+                changed,
+                () -> table(question.get(), (q, f) -> Tables.byOrganisation("m7", q, f)));
         time(
                 "region, all indicators",
-                () -> ledger.ask(f -> new Figures(question, f).of(question.region(f))).answer());
+                changed,
+                () -> table(question.get(), (q, f) -> new Figures(q, f).of(q.region(f))));
         time(
                 "region by municipality, with total",
-                () -> ledger.ask(f -> Tables.byMunicipality(question, f)).answer());
-        time("digest of all facts", () -> ledger.ask(Digest::of).answer());
+                changed,
+                () -> table(question.get(), Tables::byMunicipality));
+    }
+
+    private Question unasked() {
+        return question(++edition);
+    }
+
+    /** The same question in another edition of the methodology shares nothing that was kept. */
+    private static Question question(int edition) {
+        Methodology shipped = Methodologies.shipped("kalininsky-2020").standard();
+        Methodology methodology =
+                new Methodology(
+                        shipped.code(),
+                        shipped.version() + edition,
+                        shipped.name(),
+                        shipped.basis(),
+                        shipped.when(),
+                        shipped.period(),
+                        shipped.organisations(),
+                        shipped.decimals(),
+                        shipped.indicators());
+        return new Question(methodology, DAY, DAY);
     }
 
     private Object figures(Question question, String area) {
-        return ledger.ask(f -> new Figures(question, f).of(question.area(area, f).orElseThrow()))
-                .answer();
+        return table(question, (q, f) -> new Figures(q, f).of(q.area(area, f).orElseThrow()));
     }
 
-    private static void time(String what, Supplier<Object> question) {
+    private Object table(Question question, BiFunction<Question, Facts, Object> answer) {
+        return ledger.ask(facts -> answer.apply(question, facts)).answer();
+    }
+
+    /** Somebody answers anew and a group is told anew in a school of so many municipalities. */
+    private void change(int municipalities) {
+        for (int school = 0; school < municipalities; school++) {
+            int mentee = school + SCHOOLS * (1 + changes % 200);
+            shelf.at(MORNING.plusSeconds(7200).plusMillis(changes++));
+            district.answered(
+                    "s" + school, pupil(mentee), ASKED, marks(changes), Map.of("go-on", true));
+            group(school + SCHOOLS * (changes % 20));
+        }
+        ledger.read(shelf.take());
+    }
+
+    private void time(String what, int changed, Supplier<Object> question) {
         List<Long> times = new ArrayList<>();
         for (int time = 0; time < WARM + TIMES; time++) {
+            change(changed);
             long begin = CPU.get();
             Object answer = question.get();
             long took = CPU.get() - begin;
@@ -171,7 +226,7 @@ final class RegionBenchmark {
         }
         times.sort(null);
         OUT.printf(
-                "%-40s median %8.1f ms, 95 %% %8.1f ms%n",
+                "  %-40s median %8.1f ms, 95 %% %8.1f ms%n",
                 what, times.get(TIMES / 2) / 1e6, times.get(TIMES * 95 / 100) / 1e6);
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /** The same answers by each of the rules that are shipped. */
@@ -122,11 +123,10 @@ class RulesTest {
         return shelf.read()
                 .ask(
                         facts -> {
-                            int[] all = facts.organisations().of(District.ID, DAY).toArray();
+                            int[] schools = facts.organisations().of(District.ID, DAY).toArray();
                             var term = methodology.term(DAY);
-                            Shown shown = Satisfaction.shown(all, measure, term, facts);
-                            Satisfaction found =
-                                    Satisfaction.of(all, measure, term, facts, shown::ofWhole);
+                            Voices all = Voices.OfWhole.of(schools, measure, term, facts).all();
+                            Satisfaction found = Satisfaction.of(measure, List.of(all));
                             return found.numerator() + "/" + found.denominator();
                         })
                 .answer();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nastavnik.events.Side;
 import nastavnik.reporting.District;
 import nastavnik.reporting.arrival.Shelf;
+import nastavnik.reporting.facts.Facts;
 import nastavnik.reporting.methodology.Measure;
 import nastavnik.reporting.methodology.Methodology.Term;
 import nastavnik.reporting.methodology.SatisfactionRule.MeanOfMarks;
@@ -13,7 +14,9 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 class StepsTest {
@@ -161,29 +164,23 @@ class StepsTest {
     }
 
     private Satisfaction of(String school, LocalDate day) {
-        return shelf.read()
-                .ask(
-                        facts -> {
-                            int number = facts.organisations().roster().find(school);
-                            int[] all = facts.organisations().of(District.ID, day).toArray();
-                            Shown shown = Satisfaction.shown(all, MENTEES, term(day), facts);
-                            return Satisfaction.of(
-                                    new int[] {number},
-                                    MENTEES,
-                                    term(day),
-                                    facts,
-                                    rows -> shown.ofPart(number, rows));
-                        })
-                .answer();
+        return found(
+                day,
+                (whole, facts) ->
+                        whole.part(facts.organisations().roster().find(school), term(day), facts));
     }
 
     private Satisfaction whole(LocalDate day) {
+        return found(day, (whole, _) -> whole.all());
+    }
+
+    private Satisfaction found(LocalDate day, BiFunction<Voices.OfWhole, Facts, Voices> voices) {
         return shelf.read()
                 .ask(
                         facts -> {
                             int[] all = facts.organisations().of(District.ID, day).toArray();
-                            Shown shown = Satisfaction.shown(all, MENTEES, term(day), facts);
-                            return Satisfaction.of(all, MENTEES, term(day), facts, shown::ofWhole);
+                            var whole = Voices.OfWhole.of(all, MENTEES, term(day), facts);
+                            return Satisfaction.of(MENTEES, List.of(voices.apply(whole, facts)));
                         })
                 .answer();
     }
