@@ -23,11 +23,14 @@ import java.util.TreeMap;
 
 /**
  * The whole engine on generated people: candidates, optimum over all of them, edits and
- * explanations. Started by hand, see the README of the module.
+ * explanations. Started by hand, see the README of the package.
  */
 public final class MatchingBenchmark {
 
     private static final int EDITS = 350;
+
+    /** Not counted: the first of a kind are run before they are compiled. */
+    private static final int WARMING = 70;
 
     /** So many alternatives a page shows, the mentor proposed among them. */
     private static final int SHOWN = 6;
@@ -85,17 +88,20 @@ public final class MatchingBenchmark {
         var random = new Random(3);
         Map<String, List<Long>> nanos = new TreeMap<>();
         int moved = 0;
-        for (int i = 0; i < EDITS; i++) {
+        for (int i = 0; i < WARMING + EDITS; i++) {
             Edit edit = edit(random, result, i);
             long began = own();
             moved += matching.apply(edit).moved().size();
             long took = own() - began;
+            if (i < WARMING) {
+                continue;
+            }
             nanos.computeIfAbsent("any edit", _ -> new ArrayList<>()).add(took);
             nanos.computeIfAbsent(edit.getClass().getSimpleName(), _ -> new ArrayList<>())
                     .add(took);
         }
         nanos.forEach(MatchingBenchmark::print);
-        System.out.printf("  moved by an edit %.1f%n", (double) moved / EDITS);
+        System.out.printf("  moved by an edit %.1f%n", (double) moved / (WARMING + EDITS));
         long began = own();
         boolean optimal = matching.result().certificate().optimal();
         System.out.printf(
@@ -173,10 +179,12 @@ public final class MatchingBenchmark {
 
     private static void time(String what, Runnable question) {
         List<Long> nanos = new ArrayList<>();
-        for (int i = 0; i < EDITS; i++) {
+        for (int i = 0; i < WARMING + EDITS; i++) {
             long began = own();
             question.run();
-            nanos.add(own() - began);
+            if (i >= WARMING) {
+                nanos.add(own() - began);
+            }
         }
         print(what, nanos);
     }
