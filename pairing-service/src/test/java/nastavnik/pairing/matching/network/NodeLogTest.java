@@ -1,0 +1,41 @@
+package nastavnik.pairing.matching.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.stream.IntStream;
+
+class NodeLogTest {
+
+    private final NodeLog log = new NodeLog();
+
+    @Test
+    void nothingIsWrittenBeforeItIsOpen() {
+        log.add(1);
+        log.open();
+        log.add(2);
+        log.add(3);
+
+        assertThat(log.take()).containsExactly(2, 3);
+    }
+
+    @Test
+    void whatWasTakenIsToldOnce() {
+        log.open();
+        log.add(2);
+        log.take();
+        log.add(3);
+
+        assertThat(log.take()).containsExactly(3);
+        assertThat(log.take()).isEmpty();
+    }
+
+    @Test
+    void manyNodesHaveRoom() {
+        log.open();
+        IntStream.range(0, 1000).forEach(log::add);
+
+        assertThat(log.take()).isEqualTo(IntStream.range(0, 1000).toArray());
+    }
+}
