@@ -75,6 +75,18 @@ class EditsTest {
     }
 
     @Test
+    void whoSatElsewhereMeanwhileLeavesThatPlace() {
+        live.remove(y);
+        live.ban(xa);
+        assertNow(b, NOWHERE, -60);
+
+        live.lift(xa);
+
+        assertNow(a, NOWHERE, -100);
+        assertThat(live.flow(b)).isZero();
+    }
+
+    @Test
     void aBanThatIsLiftedWhereItDoesNotHelpMovesNobody() {
         live.ban(xa);
         live.record();

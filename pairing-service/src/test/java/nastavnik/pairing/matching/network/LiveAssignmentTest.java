@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 class LiveAssignmentTest {
 
@@ -27,6 +28,7 @@ class LiveAssignmentTest {
             live.solve((_, _) -> {});
 
             assertOptimal(live, net, "seed " + seed);
+            assertThat(IntStream.range(0, net.wishes)).allMatch(live::isPresent);
         }
     }
 

@@ -27,6 +27,7 @@ class SolverTest {
             live.solve((_, _) -> {});
 
             assertOptimal(live, net, "seed " + seed);
+            assertThat(present(live, net)).as("seed %d", seed).hasSize(net.wishes);
         }
     }
 
