@@ -7,6 +7,7 @@ import nastavnik.pairing.matching.RandomProblems;
 import nastavnik.pairing.matching.policy.MatchingPolicy;
 import nastavnik.pairing.matching.problem.MatchingProblem;
 import nastavnik.pairing.matching.problem.Mentor;
+import nastavnik.pairing.matching.problem.PairKey;
 
 import org.junit.jupiter.api.Test;
 
@@ -58,9 +59,12 @@ class FinderTest {
     }
 
     @Test
-    void allWhoFitAreFoundAlsoThoseWithoutPlaces() {
+    void allWhoFitAreFoundAlsoThoseWithoutPlacesAndNobodyWhoWent() {
         for (long seed = 0; seed < INSTANCES; seed++) {
             var catalogue = new Catalogue(new RandomProblems(new Random(seed)).next());
+            if (catalogue.mentorCount() > 1 && seed % 2 == 0) {
+                catalogue.removeMentor(0);
+            }
             var search = new CandidateSearch(catalogue, 1);
             for (int w = 0; w < catalogue.wishCount(); w++) {
                 Wish wish = catalogue.wish(w);
@@ -151,7 +155,16 @@ class FinderTest {
         assertThat(whoever).hasSizeGreaterThan(50);
     }
 
-    private static Catalogue alike(int mentees, int mentors) {
+    @Test
+    void aProposalIsOnAListHoweverShort() {
+        var known = new PairKey("e000", "m007", Two.FORM);
+        Catalogue catalogue = alike(1, 200, known);
+        CandidateTable table = new CandidateSearch(catalogue, 1).all(1, _ -> {});
+
+        assertThat(mentors(catalogue, table, catalogue.wish(0), 0)).containsExactly(7);
+    }
+
+    private static Catalogue alike(int mentees, int mentors, PairKey... proposed) {
         return new Catalogue(
                 new MatchingProblem(
                         LocalDate.of(Two.YEAR, 9, 1),
@@ -165,7 +178,7 @@ class FinderTest {
                                 .toList(),
                         List.of(),
                         List.of(),
-                        List.of()));
+                        List.of(proposed)));
     }
 
     @Test
