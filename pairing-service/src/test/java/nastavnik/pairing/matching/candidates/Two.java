@@ -94,6 +94,11 @@ final class Two {
         return new Catalogue(problem(List.of(), List.of()));
     }
 
+    /** The two under some rules. */
+    Catalogue under(List<Rule> rules) {
+        return new Catalogue(problem(rules, List.of()));
+    }
+
     /** Whether the two may be a pair by one rule, all ways of asking agreeing. */
     boolean may(String kind, Map<String, String> parameters) {
         return may(new Rule("rule", kind, Set.of(), parameters));
@@ -120,7 +125,12 @@ final class Two {
     /** What each of some weights gives the two. */
     List<ScorePart> parts(Weight... weights) {
         var catalogue = new Catalogue(problem(List.of(), List.of(weights)));
-        return catalogue.parts(catalogue.wish(0), 0);
+        List<ScorePart> parts = catalogue.parts(catalogue.wish(0), 0);
+        int sum = parts.stream().mapToInt(ScorePart::points).sum();
+        if (catalogue.score(catalogue.wish(0), 0) != sum) {
+            throw new AssertionError("the score is not the sum of " + parts);
+        }
+        return parts;
     }
 
     private MatchingProblem problem(List<Rule> rules, List<Weight> weights) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -33,6 +34,8 @@ class VerdictsTest {
                     rule("language", "COMMON_LANGUAGE", Map.of()),
                     rule("interest", "COMMON_INTEREST", Map.of()),
                     rule("new", "NOT_PREVIOUS", Map.of()));
+
+    private static final List<String> BUILT_IN = List.of("self", "blocked", "same-mentor");
 
     private final Random random = new Random(3);
 
@@ -62,6 +65,38 @@ class VerdictsTest {
         assertCounts(catalogue, verdicts, "one more blocked");
     }
 
+    @Test
+    void whatHoldsWhateverThePolicySaysIsNamed() {
+        var catalogue = new Catalogue(problem(6));
+
+        assertThat(builtIn(catalogue, "m1", 1)).containsExactly("self");
+        assertThat(builtIn(catalogue, "m1", 2)).isEmpty();
+        assertThat(builtIn(catalogue, "e1", 0)).containsExactly("same-mentor");
+        assertThat(builtIn(catalogue, "e1", 5)).isEmpty();
+        assertThat(builtIn(catalogue, "e2", 5)).containsExactly("blocked");
+        assertThat(builtIn(catalogue, "e2", 4)).isEmpty();
+    }
+
+    private static List<String> builtIn(Catalogue catalogue, String mentee, int mentor) {
+        Integer number = catalogue.wishNumber(mentee, Two.FORM);
+        Wish wish = catalogue.wish(Objects.requireNonNull(number));
+        return new Verdicts(catalogue)
+                .broken(wish, mentor).stream().filter(BUILT_IN::contains).toList();
+    }
+
+    @Test
+    void whatTheMenteeBreaksAloneIsNamed() {
+        var two = new Two();
+
+        assertThat(own(two.under(RULES))).containsExactly("consent");
+        two.mentee.facts = Set.of("CONSENTED");
+        assertThat(own(two.under(RULES))).isEmpty();
+    }
+
+    private static List<String> own(Catalogue catalogue) {
+        return new Verdicts(catalogue).ownCodes(catalogue.wish(0));
+    }
+
     private static void assertCounts(Catalogue catalogue, Verdicts verdicts, String when) {
         for (int w = 0; w < catalogue.wishCount(); w++) {
             Wish wish = catalogue.wish(w);
@@ -87,7 +122,7 @@ class VerdictsTest {
     }
 
     private static Tally tally(Map<Integer, List<String>> broken) {
-        List<String> codes = new ArrayList<>(List.of("self", "blocked", "same-mentor"));
+        List<String> codes = new ArrayList<>(BUILT_IN);
         RULES.forEach(rule -> codes.add(rule.code()));
         List<RuleCount> counts =
                 codes.stream()
