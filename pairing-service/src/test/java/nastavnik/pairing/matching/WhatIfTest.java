@@ -15,6 +15,7 @@ import nastavnik.pairing.matching.result.ProposedPair;
 import nastavnik.pairing.matching.result.Relaxation;
 import nastavnik.pairing.matching.result.Unmatched;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -84,6 +85,46 @@ class WhatIfTest {
                         }
                     }
                 });
+    }
+
+    /** Two dozen mentors and places for two thirds: who is left alone is told of ten of them. */
+    @Test
+    void ofManyTheTenAreToldWhosePlacesAreWorthMost() {
+        for (long seed = 0; seed < Instances.of(40); seed++) {
+            Matching matching =
+                    new MatchingEngine()
+                            .open(GeneratedRegion.of(60, 24, 65, seed), RunControl.unlimited());
+            var catalogue = new Catalogue(matching.problem());
+            for (Unmatched one : matching.result().unmatched()) {
+                Integer w = catalogue.wishNumber(one.mentee(), one.form());
+                Wish wish = catalogue.wish(Objects.requireNonNull(w));
+                List<Long> worths = new ArrayList<>();
+                for (int m = 0; m < catalogue.mentorCount(); m++) {
+                    if (catalogue.hasPlace(m, wish.form()) && catalogue.fits(wish, m)) {
+                        worths.add(
+                                worth(
+                                        matching.questions()
+                                                .worthOfAPlace(catalogue.mentor(m).id())));
+                    }
+                }
+                List<Long> told =
+                        one.places().stream()
+                                .filter(p -> mentor(matching.problem(), p.mentor()).places() > 0)
+                                .map(WhatIfTest::worth)
+                                .toList();
+                assertThat(one.places()).hasSizeLessThanOrEqualTo(10);
+                worths.sort(Comparator.reverseOrder());
+                assertThat(told)
+                        .as("seed %d %s", seed, one)
+                        .isEqualTo(worths.subList(0, told.size()));
+                assertThat(one.places()).hasSize(Math.min(10, one.candidates()));
+            }
+        }
+    }
+
+    private static long worth(@Nullable PlaceValue value) {
+        var known = Objects.requireNonNull(value);
+        return known.matched() * Oracle.ALONE + known.points();
     }
 
     /** Whether nobody could get one mentor twice. */
