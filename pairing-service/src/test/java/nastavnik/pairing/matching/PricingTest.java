@@ -34,7 +34,7 @@ class PricingTest {
     void listsThatAreCutCostNothingAfterAnyEdit() {
         for (long seed = 0; seed < INSTANCES; seed++) {
             var random = new Random(seed);
-            MatchingProblem problem = problem(seed, 80 + random.nextInt(40));
+            MatchingProblem problem = free(MENTEES, MENTORS, 80 + random.nextInt(40), seed);
             Matching cut = new MatchingEngine(REGION).open(problem, RunControl.unlimited());
             Matching whole = whole().open(problem, RunControl.unlimited());
             assertAlike(cut, whole, "seed " + seed);
@@ -51,7 +51,7 @@ class PricingTest {
     void anotherMentorCostsTheSameWhereListsAreCut() {
         for (long seed = 0; seed < INSTANCES; seed++) {
             var random = new Random(seed);
-            MatchingProblem problem = problem(seed, 90);
+            MatchingProblem problem = free(MENTEES, MENTORS, 90, seed);
             Matching cut = new MatchingEngine(REGION).open(problem, RunControl.unlimited());
             Matching whole = whole().open(problem, RunControl.unlimited());
             for (ProposedPair pair : whole.result().pairs().subList(0, 8)) {
@@ -96,8 +96,8 @@ class PricingTest {
     }
 
     /** No rule forbids anything, so that most may have most. */
-    private static MatchingProblem problem(long seed, int places) {
-        MatchingProblem p = GeneratedRegion.of(MENTEES, MENTORS, places, seed);
+    static MatchingProblem free(int mentees, int mentors, int places, long seed) {
+        MatchingProblem p = GeneratedRegion.of(mentees, mentors, places, seed);
         MatchingPolicy policy = p.policy();
         return new MatchingProblem(
                 p.day(),
