@@ -97,6 +97,18 @@ class WeightCompilerTest {
     }
 
     @Test
+    void sharesAreRoundedDown() {
+        two.mentee.wants = Set.of("a", "b", "c", "d", "e", "f", "g");
+        two.mentor.wants = Set.of("a", "b", "c", "d", "e", "f");
+        two.mentee.times = two.mentee.wants;
+        two.mentor.times = two.mentor.wants;
+
+        assertThat(two.points("REQUEST", Map.of())).isEqualTo(857);
+        assertThat(two.points("AVAILABILITY", Map.of("enough", "7"))).isEqualTo(857);
+        assertThat(gap(100, Map.of("ideal", "-49", "spread", "150"))).isEqualTo(7);
+    }
+
+    @Test
     void theAgeGapCountsByHowFarItIsFromTheIdeal() {
         assertThat(gap(3, Map.of())).isEqualTo(1000);
         assertThat(gap(4, Map.of())).isEqualTo(800);
