@@ -55,6 +55,11 @@ final class Bounds {
         return w < ceiling.length ? ceiling[w] : Model.SCORE;
     }
 
+    /** Somebody who came later is left out of a list, too. */
+    void leaveOut(int w, int score) {
+        ceiling[w] = Math.max(ceiling[w], score);
+    }
+
     long get(int w) {
         return bound[w];
     }

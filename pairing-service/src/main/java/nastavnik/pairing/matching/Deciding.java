@@ -88,6 +88,7 @@ final class Deciding {
             int before = mentor == null ? 0 : catalogue.vacancies().left(mentor);
             catalogue.release(pair);
             if (mentor != null) {
+                solution.model.forgetOnce(mentor, pair.mentee());
                 giveBack(mentor, before, catalogue.vacancies().left(mentor));
             }
         }
@@ -101,7 +102,6 @@ final class Deciding {
             return;
         }
         if (mentor != null) {
-            solution.model.forgetOnce(mentor, pair.mentee());
             pairs.letTogether(mentee, mentor);
         }
         if (catalogue.mentee(mentee).forms().contains(pair.form())) {

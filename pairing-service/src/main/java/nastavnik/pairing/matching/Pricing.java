@@ -9,6 +9,7 @@ import nastavnik.pairing.matching.network.Network;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -150,25 +151,32 @@ final class Pricing implements CandidateSearch.Prices {
 
     /**
      * Who should have a mentor that just came in the list: those whose lists are whole, and of the
-     * others those who would pay the most.
+     * others those who would pay the most. The rest leave the mentor out.
      */
     IntStream suitors(int mentor) {
         IntStream.Builder whole = IntStream.builder();
-        var bids = new ArrayList<Bid>();
+        List<Bid> bids = new ArrayList<>();
         catalogue.eachSeeker(
                 mentor,
                 w -> {
                     if (bounds.isWhole(w)) {
                         whole.add(w);
-                    } else if (live.isPresent(w) && isLeftOut(w, mentor)) {
-                        bids.add(new Bid(w, live.paid(w) - model.cost(w, mentor)));
+                    } else if (isLeftOut(w, mentor)) {
+                        bids.add(bid(w, mentor));
                     }
                 });
         bids.sort(HIGHEST_FIRST);
-        return IntStream.concat(whole.build(), bids.stream().limit(limit).mapToInt(Bid::wish));
+        List<Bid> best = bids.subList(0, Math.min(limit, bids.size()));
+        bids.subList(best.size(), bids.size()).forEach(bid -> bounds.leaveOut(bid.wish, bid.score));
+        return IntStream.concat(whole.build(), best.stream().mapToInt(Bid::wish));
     }
 
-    private record Bid(int wish, long worth) {}
+    private Bid bid(int w, int mentor) {
+        long worth = live.isPresent(w) ? live.paid(w) - model.cost(w, mentor) : Long.MIN_VALUE;
+        return new Bid(w, catalogue.score(catalogue.wish(w), mentor), worth);
+    }
+
+    private record Bid(int wish, int score, long worth) {}
 
     private static final Comparator<Bid> HIGHEST_FIRST =
             Comparator.comparingLong(Bid::worth).reversed().thenComparingInt(Bid::wish);

@@ -14,7 +14,7 @@ import java.util.Random;
 
 class MatchingEngineTest {
 
-    private static final int INSTANCES = 5000;
+    private static final int INSTANCES = Instances.of(5000);
 
     /** A region's ways for the smallest problem. */
     static final Scale REGION = new Scale(0, 0);
@@ -46,7 +46,7 @@ class MatchingEngineTest {
 
     @Test
     void theOrderPeopleAreToldInChangesNothing() {
-        for (long seed = 0; seed < 500; seed++) {
+        for (long seed = 0; seed < Instances.of(500); seed++) {
             var random = new Random(seed);
             MatchingProblem problem = new RandomProblems(random).next();
 

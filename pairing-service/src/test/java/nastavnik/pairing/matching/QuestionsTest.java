@@ -30,7 +30,7 @@ import java.util.function.BiConsumer;
 /** What is answered is compared with every matching there could be. */
 class QuestionsTest {
 
-    private static final int INSTANCES = 1200;
+    private static final int INSTANCES = Instances.of(1200);
 
     @Test
     void anotherMentorCostsExactlyWhatTheBestMatchingWithThePairDoes() {

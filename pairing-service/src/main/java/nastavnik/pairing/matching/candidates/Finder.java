@@ -48,7 +48,7 @@ final class Finder {
     void fitting(int number, Rows rows) {
         Wish wish = catalogue.wish(number);
         shortlist.clear(Integer.MAX_VALUE, number);
-        each(wish, _ -> true, shortlist::offer);
+        each(wish, mentor -> !catalogue.isGone(mentor), shortlist::offer);
         write(wish, shortlist.mentors(), rows, true);
     }
 

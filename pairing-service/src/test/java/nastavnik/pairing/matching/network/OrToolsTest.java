@@ -2,15 +2,19 @@ package nastavnik.pairing.matching.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nastavnik.pairing.matching.Instances;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.Random;
 
 class OrToolsTest {
 
+    private static final int INSTANCES = Instances.of(150);
+
     @Test
     void anothersSolverFindsTheSameCostWhereBruteForceCannotGo() {
-        for (long seed = 0; seed < 150; seed++) {
+        for (long seed = 0; seed < INSTANCES; seed++) {
             var random = new Random(seed);
             int wishes = random.nextInt(400);
             Network net = RandomNetworks.of(random, wishes, 1 + random.nextInt(120), 20).net;

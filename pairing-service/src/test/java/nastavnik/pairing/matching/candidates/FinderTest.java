@@ -1,0 +1,277 @@
+package nastavnik.pairing.matching.candidates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nastavnik.pairing.matching.Instances;
+import nastavnik.pairing.matching.RandomProblems;
+import nastavnik.pairing.matching.policy.MatchingPolicy;
+import nastavnik.pairing.matching.problem.MatchingProblem;
+import nastavnik.pairing.matching.problem.Mentor;
+import nastavnik.pairing.matching.problem.PairKey;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+
+/** What is found by pools and cohorts is compared with a look at everybody. */
+class FinderTest {
+
+    private static final int INSTANCES = Instances.of(5000);
+
+    @Test
+    void theBestWithPlacesAreFoundAndProposalsBeforeAllOthers() {
+        for (long seed = 0; seed < INSTANCES; seed++) {
+            var catalogue = new Catalogue(new RandomProblems(new Random(seed)).next());
+            int limit = 1 + (int) (seed % 4);
+            CandidateTable table = new CandidateSearch(catalogue, 1).all(limit, _ -> {});
+            for (int w = 0; w < catalogue.wishCount(); w++) {
+                Wish wish = catalogue.wish(w);
+                List<Integer> all = open(catalogue, wish);
+                List<Integer> found = mentors(catalogue, table, wish, w);
+                String when = "seed " + seed + " wish " + w;
+                assertThat(found).as(when).hasSize(Math.min(limit, all.size()));
+                assertThat(all).as(when).containsAll(found);
+                assertThat(values(catalogue, wish, found))
+                        .as(when)
+                        .isEqualTo(values(catalogue, wish, all).subList(0, found.size()));
+                assertThat(table.complete()[w]).as(when).isEqualTo(all.size() <= limit);
+            }
+        }
+    }
+
+    /** How good some are to a wish, the best first. */
+    private static List<Integer> values(Catalogue catalogue, Wish wish, List<Integer> mentors) {
+        return mentors.stream()
+                .map(m -> catalogue.score(wish, m) + (catalogue.proposed(wish, m) ? 10_000 : 0))
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    @Test
+    void allWhoFitAreFoundAlsoThoseWithoutPlacesAndNobodyWhoWent() {
+        for (long seed = 0; seed < INSTANCES; seed++) {
+            var catalogue = new Catalogue(new RandomProblems(new Random(seed)).next());
+            if (catalogue.mentorCount() > 1 && seed % 2 == 0) {
+                catalogue.removeMentor(0);
+            }
+            var search = new CandidateSearch(catalogue, 1);
+            for (int w = 0; w < catalogue.wishCount(); w++) {
+                Wish wish = catalogue.wish(w);
+                CandidateTable fitting = search.fitting(w);
+                assertThat(mentors(catalogue, fitting, wish, 0))
+                        .as("seed %d wish %d", seed, w)
+                        .isEqualTo(fitting(catalogue, wish));
+                assertThat(fitting.isWhole()).isTrue();
+                assertThat(mentors(catalogue, search.of(w), wish, 0))
+                        .as("seed %d wish %d", seed, w)
+                        .isEqualTo(open(catalogue, wish));
+                assertThat(search.of(w).isWhole()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void theCheaperOnesTheSolverDoesNotKnowAreFoundAndABoundOfTheOthersIsTold() {
+        for (long seed = 0; seed < INSTANCES; seed++) {
+            var random = new Random(seed);
+            var catalogue = new Catalogue(new RandomProblems(random).next());
+            var search = new CandidateSearch(catalogue, 1);
+            for (int w = 0; w < catalogue.wishCount(); w++) {
+                int limit = 1 + random.nextInt(4);
+                var prices = new Prices(catalogue, random);
+                var found = search.missing(w, prices, limit);
+                var look = new Look(catalogue, prices, w, "seed " + seed + " wish " + w);
+                look.compare(mentors(catalogue, found, catalogue.wish(w), 0), limit);
+                assertThat(found.isWhole()).as(look.when).isEqualTo(look.cheaper.isEmpty());
+            }
+        }
+    }
+
+    /** Whom a wish could get for less than it pays, counted one by one. */
+    private record Look(
+            Prices prices, int wish, String when, Map<Integer, Long> costs, List<Long> cheaper) {
+
+        Look(Catalogue catalogue, Prices prices, int wish, String when) {
+            this(prices, wish, when, new HashMap<>(), new ArrayList<>());
+            for (int mentor : open(catalogue, catalogue.wish(wish))) {
+                long cost =
+                        prices.price(wish, mentor) - catalogue.score(catalogue.wish(wish), mentor);
+                if (!prices.known.contains(mentor)) {
+                    costs.put(mentor, cost);
+                    if (cost < prices.below) {
+                        cheaper.add(cost);
+                    }
+                }
+            }
+            cheaper.sort(Comparator.naturalOrder());
+        }
+
+        void compare(List<Integer> found, int limit) {
+            int best = Math.min(cheaper.size(), limit - limit / 2);
+            assertThat(found).as(when).hasSizeBetween(best, limit).doesNotHaveDuplicates();
+            List<Long> theirs = found.stream().map(costs::get).sorted().toList();
+            assertThat(cheaper).as(when).containsAll(theirs);
+            assertThat(theirs.subList(0, best)).as(when).isEqualTo(cheaper.subList(0, best));
+            if (cheaper.size() > found.size()) {
+                assertThat(prices.outside).as(when).isEqualTo(Long.MIN_VALUE);
+                return;
+            }
+            long rest =
+                    costs.entrySet().stream()
+                            .filter(e -> !found.contains(e.getKey()))
+                            .mapToLong(Map.Entry::getValue)
+                            .min()
+                            .orElse(Long.MAX_VALUE);
+            assertThat(prices.outside).as(when).isBetween(Math.min(prices.below, rest), rest);
+        }
+    }
+
+    /** Two hundred mentors alike but for the price, and twenty wishes. */
+    @Test
+    void halfAreTheCheapestAndHalfWhoeverTheyMayBe() {
+        Catalogue catalogue = alike(20, 200);
+        var prices = new Prices(catalogue, new Random(1));
+        Arrays.setAll(prices.price, m -> 10L * m);
+        prices.known.clear();
+        prices.below = 1_000_000;
+        Set<Integer> whoever = new TreeSet<>();
+        for (int w = 0; w < 20; w++) {
+            CandidateTable found = new CandidateSearch(catalogue, 1).missing(w, prices, 11);
+            List<Integer> mentors = mentors(catalogue, found, catalogue.wish(w), 0);
+            assertThat(mentors).hasSizeBetween(9, 11).startsWith(0, 1, 2, 3, 4, 5);
+            whoever.addAll(mentors.subList(6, mentors.size()));
+        }
+        assertThat(whoever).hasSizeGreaterThan(50);
+    }
+
+    @Test
+    void aProposalIsOnAListHoweverShort() {
+        var known = new PairKey("e000", "m007", Two.FORM);
+        Catalogue catalogue = alike(1, 200, known);
+        CandidateTable table = new CandidateSearch(catalogue, 1).all(1, _ -> {});
+
+        assertThat(mentors(catalogue, table, catalogue.wish(0), 0)).containsExactly(7);
+    }
+
+    private static Catalogue alike(int mentees, int mentors, PairKey... proposed) {
+        return new Catalogue(
+                new MatchingProblem(
+                        LocalDate.of(Two.YEAR, 9, 1),
+                        new MatchingPolicy("v1", List.of(), List.of(), Map.of(), 0, 0, 0, 30),
+                        List.of(),
+                        IntStream.range(0, mentees)
+                                .mapToObj(i -> new Two.Someone("e%03d".formatted(i), 14).asMentee())
+                                .toList(),
+                        IntStream.range(0, mentors)
+                                .mapToObj(i -> new Two.Someone("m%03d".formatted(i), 17).asMentor())
+                                .toList(),
+                        List.of(),
+                        List.of(),
+                        List.of(proposed)));
+    }
+
+    @Test
+    void whoKnowsAllIsNotLookedFor() {
+        var two = new Two();
+        var catalogue = two.catalogue();
+        var prices = new Prices(catalogue, new Random(1));
+        prices.below = 1_000_000;
+        prices.known.clear();
+
+        assertThat(new CandidateSearch(catalogue, 1).missing(0, prices, 3).of(0)).isOne();
+        prices.ceiling = -1;
+        assertThat(new CandidateSearch(catalogue, 1).missing(0, prices, 3).of(0)).isZero();
+        assertThat(prices.outside).isEqualTo(Long.MAX_VALUE);
+    }
+
+    /** Prices at random, and some of the candidates known. */
+    private static final class Prices implements CandidateSearch.Prices {
+
+        private final long[] price;
+        private final List<Integer> known;
+        private long below;
+        private int ceiling = 1000;
+        private long outside;
+
+        Prices(Catalogue catalogue, Random random) {
+            price = random.longs(catalogue.mentorCount(), 0, 400).toArray();
+            known =
+                    new ArrayList<>(
+                            IntStream.range(0, catalogue.mentorCount())
+                                    .filter(_ -> random.nextInt(3) == 0)
+                                    .boxed()
+                                    .toList());
+            below = random.nextInt(1400) - 1000L;
+        }
+
+        @Override
+        public long below(int wish) {
+            return below;
+        }
+
+        @Override
+        public int ceiling(int wish) {
+            return ceiling;
+        }
+
+        @Override
+        public long least(int mentor) {
+            return price[mentor];
+        }
+
+        @Override
+        public long price(int wish, int mentor) {
+            return price[mentor] + ((long) wish + mentor) % 3;
+        }
+
+        @Override
+        public void eachKnown(int wish, IntConsumer mentor) {
+            known.forEach(mentor::accept);
+        }
+
+        @Override
+        public void outside(int wish, long least) {
+            outside = least;
+        }
+    }
+
+    private static List<Integer> fitting(Catalogue catalogue, Wish wish) {
+        return IntStream.range(0, catalogue.mentorCount())
+                .filter(m -> catalogue.fits(wish, m))
+                .boxed()
+                .toList();
+    }
+
+    private static List<Integer> open(Catalogue catalogue, Wish wish) {
+        return fitting(catalogue, wish).stream().filter(m -> hasPlace(catalogue, wish, m)).toList();
+    }
+
+    private static boolean hasPlace(Catalogue catalogue, Wish wish, int number) {
+        Mentor mentor = catalogue.mentor(number);
+        int inForm = mentor.placesByForm().getOrDefault(wish.form(), 0);
+        return mentor.places() > catalogue.vacancies().taken(number)
+                && inForm > catalogue.standing.taken(mentor.id(), wish.form());
+    }
+
+    /** Who is in a table, each with the right score. */
+    private static List<Integer> mentors(
+            Catalogue catalogue, CandidateTable table, Wish wish, int row) {
+        List<Integer> mentors = new ArrayList<>();
+        for (int i = table.start()[row]; i < table.start()[row + 1]; i++) {
+            assertThat((int) table.score()[i]).isEqualTo(catalogue.score(wish, table.mentor()[i]));
+            mentors.add(table.mentor()[i]);
+        }
+        return mentors;
+    }
+}

@@ -1,0 +1,63 @@
+package nastavnik.pairing.matching.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.stream.IntStream;
+
+class NodeLogTest {
+
+    private final NodeLog log = new NodeLog();
+    private final Trail trail = new Trail();
+
+    @Test
+    void nothingIsWrittenBeforeItIsOpen() {
+        log.add(1);
+        log.open();
+        log.add(2);
+        log.add(3);
+
+        assertThat(told()).containsExactly(2, 3);
+    }
+
+    @Test
+    void whatWasTakenIsToldOnce() {
+        log.open();
+        log.add(2);
+        assertThat(told()).containsExactly(2);
+        log.add(3);
+
+        assertThat(told()).containsExactly(3);
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void manyNodesHaveRoom() {
+        log.open();
+        IntStream.range(0, 1000).forEach(log::add);
+
+        assertThat(told()).isEqualTo(IntStream.range(0, 1000).toArray());
+    }
+
+    @Test
+    void whatWasReadWhileImaginedIsNewAgainAfterwards() {
+        log.open();
+        log.add(1);
+        int mark = trail.open();
+        int written = log.size();
+        log.add(2);
+
+        assertThat(told()).containsExactly(1, 2);
+        log.add(3);
+        assertThat(told()).containsExactly(3);
+        trail.back(mark);
+        log.backTo(written);
+
+        assertThat(told()).containsExactly(1);
+    }
+
+    private int[] told() {
+        return log.read(trail);
+    }
+}
