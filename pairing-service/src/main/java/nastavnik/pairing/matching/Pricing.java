@@ -10,6 +10,9 @@ import nastavnik.pairing.matching.network.Network;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -109,36 +112,61 @@ final class Pricing implements CandidateSearch.Prices {
         }
     }
 
-    /** Lowers the bounds of all to what a mentor costs now; tells of those who may want more. */
-    void lower(int mentor, IntConsumer told) {
-        long price = live.price(model.root(mentor));
+    /**
+     * Lowers the bounds of all to what some mentors cost now; tells of those who may want more.
+     * Wishes of a form are gone through once, whatever the number of mentors.
+     */
+    void lower(Set<Integer> mentors, IntConsumer told) {
+        Map<String, List<Integer>> byForm = new TreeMap<>();
+        for (int mentor : mentors) {
+            for (String form : catalogue.mentor(mentor).placesByForm().keySet()) {
+                byForm.computeIfAbsent(form, _ -> new ArrayList<>()).add(mentor);
+            }
+        }
+        byForm.forEach((form, some) -> lower(form, some, told));
+    }
+
+    private void lower(String form, List<Integer> mentors, IntConsumer told) {
+        long least = mentors.stream().mapToLong(this::least).min().orElseThrow();
         catalogue.eachSeeker(
-                mentor,
+                form,
+                mentors,
                 w -> {
-                    if (!bounds.isWhole(w) && lower(w, mentor, price - bounds.ceiling(w))) {
+                    if (!bounds.isWhole(w) && lower(w, mentors, least)) {
                         told.accept(w);
                     }
                 });
     }
 
-    /**
-     * Lowers the bound of a wish so that it holds for a mentor who costs no less than a limit; says
-     * whether the wish pays more. The limit is enough as long as it does not.
-     */
-    private boolean lower(int w, int mentor, long limit) {
+    /** Says whether a wish pays more than its bound now; while it cannot, a rough bound will do. */
+    private boolean lower(int w, List<Integer> mentors, long leastPrice) {
+        long limit = leastPrice - bounds.ceiling(w);
         if (limit >= bounds.get(w)) {
             return false;
         }
         if (!live.isPresent(w)) {
             // Nobody pays attention to who is away; who comes back is asked whatever it pays.
             bounds.set(w, Long.MIN_VALUE);
-        } else if (live.paid(w) <= limit) {
-            bounds.set(w, limit);
-        } else if (isLeftOut(w, mentor)) {
-            long cost = price(w, mentor) - catalogue.score(catalogue.wish(w), mentor);
-            bounds.set(w, Math.min(bounds.get(w), cost));
+            return false;
         }
-        return live.isPresent(w) && live.paid(w) > bounds.get(w);
+        bounds.set(w, live.paid(w) <= limit ? limit : least(w, mentors));
+        return live.paid(w) > bounds.get(w);
+    }
+
+    /** A bound of a wish that holds for some mentors, too. */
+    private long least(int w, List<Integer> mentors) {
+        long paid = live.paid(w);
+        long least = bounds.get(w);
+        for (int mentor : mentors) {
+            long limit = least(mentor) - bounds.ceiling(w);
+            if (limit < least && paid <= limit) {
+                least = limit;
+            } else if (limit < least && isLeftOut(w, mentor)) {
+                int score = catalogue.score(catalogue.wish(w), mentor);
+                least = Math.min(least, price(w, mentor) - score);
+            }
+        }
+        return least;
     }
 
     /** Whether a mentor who may be a wish's is missing in its list. */

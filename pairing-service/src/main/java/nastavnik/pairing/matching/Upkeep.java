@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
@@ -26,6 +28,7 @@ final class Upkeep {
     private final Model model;
     private final LiveAssignment live;
     private final List<Integer> suspects = new ArrayList<>();
+    private final Set<Integer> fallen = new TreeSet<>();
     private long[] seen;
     private int known;
     private @Nullable Map<Integer, CandidateTable> missing;
@@ -127,6 +130,8 @@ final class Upkeep {
         for (int node : live.repriced()) {
             look(node);
         }
+        pricing.lower(fallen, suspects::add);
+        fallen.clear();
         suspects.addAll(live.movedSoFar().keySet());
     }
 
@@ -139,7 +144,7 @@ final class Upkeep {
         live.takingBack(() -> seen[node] = before);
         seen[node] = now;
         if (now < before) {
-            pricing.lower(model.mentorAt(node), suspects::add);
+            fallen.add(model.mentorAt(node));
         } else {
             for (int w = live.firstMember(node); w >= 0; w = live.nextMember(w)) {
                 suspects.add(w);

@@ -221,11 +221,20 @@ public final class Catalogue {
      */
     public void eachSeeker(int mentor, IntConsumer told) {
         for (String form : mentor(mentor).placesByForm().keySet()) {
-            seekers.clear(wishes.size());
+            eachSeeker(form, List.of(mentor), told);
+        }
+    }
+
+    /**
+     * Tells of the wishes in a form that one of some mentors could be near enough to, each once.
+     */
+    public void eachSeeker(String form, List<Integer> mentors, IntConsumer told) {
+        seekers.clear(wishes.size());
+        for (int mentor : mentors) {
             book(form).seekers.gather(people.mentorSides.get(mentor), seekers);
-            for (int i = 0; i < seekers.size(); i++) {
-                told.accept(seekers.get(i));
-            }
+        }
+        for (int i = 0; i < seekers.size(); i++) {
+            told.accept(seekers.get(i));
         }
     }
 

@@ -2,11 +2,16 @@ package nastavnik.pairing.matching.candidates;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+
 /** Those one person could reach, each once. Used again and again by one thread. */
 final class Reach {
 
     private int[] stamp = new int[0];
     private int[] numbers = new int[0];
+    private final Set<Numbers> whole = Collections.newSetFromMap(new IdentityHashMap<>());
     private int now;
     private int size;
 
@@ -17,11 +22,13 @@ final class Reach {
             now = 0;
         }
         now++;
+        whole.clear();
         size = 0;
     }
 
+    /** Adds a pool, which does not grow before all is cleared. */
     void add(@Nullable Numbers pool) {
-        if (pool == null) {
+        if (pool == null || !whole.add(pool)) {
             return;
         }
         for (int i = 0; i < pool.size(); i++) {
