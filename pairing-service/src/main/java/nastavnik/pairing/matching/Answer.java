@@ -118,8 +118,9 @@ final class Answer {
     private int best(int w, Wish wish) {
         int best = 0;
         for (int a = net.firstArc(w); a < net.endArc(w); a++) {
-            if (net.isArc(a)) {
-                int mentor = solution.model.mentorAt(net.to(a));
+            // A ban keeps one of two forms from a mentor, who might still have been the best.
+            if (net.isArc(a) || net.isBanned(a)) {
+                int mentor = solution.model.mentorAt(net.isArc(a) ? net.to(a) : net.banned(a));
                 int bonus = catalogue.proposed(wish, mentor) ? problem.policy().proposalBonus() : 0;
                 best = Math.max(best, -net.cost(a) - bonus);
             }

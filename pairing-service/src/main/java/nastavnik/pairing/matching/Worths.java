@@ -21,6 +21,7 @@ final class Worths {
 
     private static final int MOST = 10;
 
+    private final Solution solution;
     private final Model model;
     private final Network net;
     private final LiveAssignment live;
@@ -28,6 +29,7 @@ final class Worths {
     private final Map<Integer, Known> known = new HashMap<>();
 
     Worths(Solution solution) {
+        this.solution = solution;
         model = solution.model;
         net = model.net;
         live = solution.live;
@@ -88,12 +90,17 @@ final class Worths {
         known.clear();
     }
 
-    /** No place is worth more than this. */
+    /** No place is worth more than this; the mentors the mentee has in other forms are no help. */
     private List<Bid> bounds(int w) {
         CandidateTable table = search.fitting(w);
+        List<Integer> had =
+                TwiceTheSame.siblings(model.catalogue, w).stream().map(solution::mentorOf).toList();
         List<Bid> bounds = new ArrayList<>();
         for (int c = 0; c < table.of(0); c++) {
-            bounds.add(new Bid(table.mentor()[c], bound(w, table.mentor()[c])));
+            int mentor = table.mentor()[c];
+            if (!had.contains(mentor)) {
+                bounds.add(new Bid(mentor, bound(w, mentor)));
+            }
         }
         bounds.sort(DEAREST_FIRST);
         return bounds;

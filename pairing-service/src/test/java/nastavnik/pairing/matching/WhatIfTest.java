@@ -63,14 +63,20 @@ class WhatIfTest {
                 (matching, when) -> {
                     MatchingProblem problem = matching.problem();
                     boolean simple = isSimple(problem);
-                    for (Unmatched one : matching.result().unmatched()) {
+                    MatchingResult result = matching.result();
+                    for (Unmatched one : result.unmatched()) {
                         assertThat(one.places())
                                 .isSortedAccordingTo(
                                         Comparator.comparingInt(PlaceValue::matched)
                                                 .thenComparingLong(PlaceValue::points)
                                                 .reversed());
                         if (one.own().isEmpty()) {
-                            assertThat(one.places()).as(when).hasSize(one.candidates());
+                            List<String> had = had(result, one.mentee());
+                            long helpful = one.candidates() - countFitting(problem, one, had);
+                            assertThat(one.places())
+                                    .as(when)
+                                    .hasSize((int) helpful)
+                                    .noneMatch(place -> had.contains(place.mentor()));
                         }
                         for (PlaceValue worth : one.places()) {
                             Mentor mentor = mentor(problem, worth.mentor());
@@ -85,6 +91,27 @@ class WhatIfTest {
                         }
                     }
                 });
+    }
+
+    /** The mentors somebody has in any form. */
+    private static List<String> had(MatchingResult result, String mentee) {
+        return result.pairs().stream()
+                .filter(pair -> pair.mentee().equals(mentee))
+                .map(ProposedPair::mentor)
+                .toList();
+    }
+
+    private static long countFitting(MatchingProblem problem, Unmatched one, List<String> some) {
+        var catalogue = new Catalogue(problem);
+        Wish wish =
+                catalogue.wish(
+                        Objects.requireNonNull(catalogue.wishNumber(one.mentee(), one.form())));
+        return some.stream()
+                .filter(
+                        id ->
+                                catalogue.fits(
+                                        wish, Objects.requireNonNull(catalogue.mentorNumber(id))))
+                .count();
     }
 
     /** Sixty mentors, places for two thirds: who is left alone is told of ten of those who may. */
