@@ -122,7 +122,7 @@ final class Answer {
             if (net.isArc(a) || net.isBanned(a)) {
                 int mentor = solution.model.mentorAt(net.isArc(a) ? net.to(a) : net.banned(a));
                 int bonus = catalogue.proposed(wish, mentor) ? problem.policy().proposalBonus() : 0;
-                best = Math.max(best, -net.cost(a) - bonus);
+                best = Math.max(best, catalogue.isGone(mentor) ? 0 : -net.cost(a) - bonus);
             }
         }
         return best;

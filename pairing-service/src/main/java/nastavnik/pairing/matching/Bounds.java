@@ -1,7 +1,6 @@
 package nastavnik.pairing.matching;
 
 import nastavnik.pairing.matching.candidates.CandidateTable;
-import nastavnik.pairing.matching.network.LiveAssignment;
 
 import java.util.Arrays;
 
@@ -13,12 +12,10 @@ final class Bounds {
 
     private static final int COMPLETE = -1;
 
-    private final LiveAssignment live;
     private final int[] ceiling;
     private final long[] bound;
 
-    Bounds(Model model, LiveAssignment live, CandidateTable table) {
-        this.live = live;
+    Bounds(Model model, CandidateTable table) {
         ceiling = new int[model.catalogue.wishCount()];
         Arrays.setAll(ceiling, wish -> worst(model, table, wish));
         bound = new long[ceiling.length];
@@ -51,23 +48,14 @@ final class Bounds {
 
     /** The most somebody left out can score, negative for nobody. */
     int ceiling(int w) {
-        // Who came later was given all candidates; when everybody is asked, so are they.
-        return w < ceiling.length ? ceiling[w] : Model.SCORE;
-    }
-
-    /** Somebody who came later is left out of a list, too. */
-    void leaveOut(int w, int score) {
-        ceiling[w] = Math.max(ceiling[w], score);
+        return w < ceiling.length ? ceiling[w] : COMPLETE;
     }
 
     long get(int w) {
         return bound[w];
     }
 
-    /** Sets a bound, for as long as things are imagined if they are. */
     void set(int w, long least) {
-        long before = bound[w];
-        live.takingBack(() -> bound[w] = before);
         bound[w] = least;
     }
 }

@@ -63,6 +63,7 @@ final class Deciding {
         catalogue.freeze(pair);
         if (mentee != null && mentor != null) {
             pairs.keepApart(mentee, mentor);
+            solution.model.forgetOnce(mentor, pair.mentee());
         }
     }
 

@@ -33,7 +33,7 @@ final class Mentors {
     void open(int number) {
         int root = model.root(number);
         places.close(root);
-        solution.suitors(number)
+        solution.letIn(number)
                 .filter(w -> isThere(catalogue.wish(w)))
                 .forEach(w -> pairs.allow(w, number));
         places.settle(root);

@@ -61,7 +61,7 @@ final class Others {
 
     List<Alternative> cheapest(String mentee, String form, int limit) {
         Integer w = catalogue.wishNumber(mentee, form);
-        if (w == null || !live.isPresent(w)) {
+        if (w == null || limit <= 0 || !live.isPresent(w)) {
             return List.of();
         }
         List<Then> exact = solution.imagine(() -> cheapest(w, limit));

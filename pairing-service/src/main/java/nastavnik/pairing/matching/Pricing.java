@@ -27,9 +27,6 @@ import java.util.stream.IntStream;
  */
 final class Pricing implements CandidateSearch.Prices {
 
-    private static final CandidateTable NOTHING =
-            new CandidateTable(new int[2], new int[0], new short[0], new boolean[] {true});
-
     private final Model model;
     private final Catalogue catalogue;
     private final LiveAssignment live;
@@ -37,6 +34,7 @@ final class Pricing implements CandidateSearch.Prices {
     private final CandidateSearch search;
     private final int limit;
     private final Bounds bounds;
+    private boolean anew;
 
     /**
      * Nothing asked yet.
@@ -55,7 +53,7 @@ final class Pricing implements CandidateSearch.Prices {
         this.net = model.net;
         this.search = search;
         this.limit = limit;
-        bounds = new Bounds(model, live, table);
+        bounds = new Bounds(model, table);
     }
 
     /** Brings in what is missing until nothing is. */
@@ -76,30 +74,31 @@ final class Pricing implements CandidateSearch.Prices {
         return search.missing(this, limit, done -> watch.at(done, bounds.size()));
     }
 
-    /** Asks everybody again, whatever the bounds say. */
+    /** Asks everybody again of everybody, whatever bounds and ceilings say. */
     boolean isComplete(ControlledWatch watch) {
-        return all(watch).mentor().length == 0;
+        anew = true;
+        boolean complete = all(watch).mentor().length == 0;
+        anew = false;
+        return complete;
     }
 
-    /** Brings in what a wish misses; says whether anything came. */
-    boolean ask(int w) {
-        if (isQuiet(w)) {
-            return false;
+    /** Brings in what a wish misses. */
+    void ask(int w) {
+        if (!isQuiet(w)) {
+            CandidateTable missing = search.missing(w, this, limit);
+            if (missing.of(0) > 0) {
+                admit(w, missing, 0);
+            }
         }
-        CandidateTable missing = search.missing(w, this, limit);
-        if (missing.of(0) > 0) {
-            admit(w, missing, 0);
-        }
-        return missing.of(0) > 0;
     }
 
     /** What a wish would miss at the prices as they are imagined. */
     CandidateTable missing(int w) {
-        return isQuiet(w) ? NOTHING : search.missing(w, this, limit);
+        return search.missing(w, this, limit);
     }
 
     /** Whether nobody left out is cheaper for a wish than what it has. */
-    private boolean isQuiet(int w) {
+    boolean isQuiet(int w) {
         return bounds.isWhole(w) || !live.isPresent(w) || live.paid(w) <= bounds.get(w);
     }
 
@@ -112,56 +111,79 @@ final class Pricing implements CandidateSearch.Prices {
         }
     }
 
-    /**
-     * Lowers the bounds of all to what some mentors cost now; tells of those who may want more.
-     * Wishes of a form are gone through once, whatever the number of mentors.
-     */
+    /** Lowers the bounds of all to what some mentors cost now; tells of those who pay more. */
     void lower(Set<Integer> mentors, IntConsumer told) {
+        eachSeeker(
+                mentors,
+                (w, some, least) -> {
+                    if (least - bounds.ceiling(w) < bounds.get(w) && lower(w, some)) {
+                        told.accept(w);
+                    }
+                });
+    }
+
+    /** Tells of those who would rather have one of some mentors left out, and changes no bound. */
+    void eachTempted(Set<Integer> mentors, IntConsumer told) {
+        eachSeeker(
+                mentors,
+                (w, some, least) -> {
+                    if (live.isPresent(w)
+                            && least - bounds.ceiling(w) < live.paid(w)
+                            && least(w, some) < live.paid(w)) {
+                        told.accept(w);
+                    }
+                });
+    }
+
+    @FunctionalInterface
+    private interface Seeker {
+        void at(int wish, List<Integer> mentors, long leastPrice);
+    }
+
+    /** Goes through the wishes of each form once, whatever the number of mentors. */
+    private void eachSeeker(Set<Integer> mentors, Seeker seeker) {
         Map<String, List<Integer>> byForm = new TreeMap<>();
         for (int mentor : mentors) {
             for (String form : catalogue.mentor(mentor).placesByForm().keySet()) {
                 byForm.computeIfAbsent(form, _ -> new ArrayList<>()).add(mentor);
             }
         }
-        byForm.forEach((form, some) -> lower(form, some, told));
-    }
-
-    private void lower(String form, List<Integer> mentors, IntConsumer told) {
-        long least = mentors.stream().mapToLong(this::least).min().orElseThrow();
-        catalogue.eachSeeker(
-                form,
-                mentors,
-                w -> {
-                    if (!bounds.isWhole(w) && lower(w, mentors, least)) {
-                        told.accept(w);
-                    }
+        byForm.forEach(
+                (form, some) -> {
+                    long least = some.stream().mapToLong(this::least).min().orElseThrow();
+                    catalogue.eachSeeker(
+                            form,
+                            some,
+                            w -> {
+                                if (!bounds.isWhole(w)) {
+                                    seeker.at(w, some, least);
+                                }
+                            });
                 });
     }
 
-    /** Says whether a wish pays more than its bound now; while it cannot, a rough bound will do. */
-    private boolean lower(int w, List<Integer> mentors, long leastPrice) {
-        long limit = leastPrice - bounds.ceiling(w);
-        if (limit >= bounds.get(w)) {
-            return false;
-        }
+    private boolean lower(int w, List<Integer> mentors) {
         if (!live.isPresent(w)) {
             // Nobody pays attention to who is away; who comes back is asked whatever it pays.
             bounds.set(w, Long.MIN_VALUE);
             return false;
         }
-        bounds.set(w, live.paid(w) <= limit ? limit : least(w, mentors));
+        bounds.set(w, Math.min(bounds.get(w), least(w, mentors)));
         return live.paid(w) > bounds.get(w);
     }
 
-    /** A bound of a wish that holds for some mentors, too. */
+    /**
+     * A bound of what those of some mentors cost whom a wish leaves out. Who cannot be worth what
+     * it pays is not looked at.
+     */
     private long least(int w, List<Integer> mentors) {
         long paid = live.paid(w);
-        long least = bounds.get(w);
+        long least = Long.MAX_VALUE;
         for (int mentor : mentors) {
             long limit = least(mentor) - bounds.ceiling(w);
-            if (limit < least && paid <= limit) {
-                least = limit;
-            } else if (limit < least && isLeftOut(w, mentor)) {
+            if (paid <= limit) {
+                least = Math.min(least, limit);
+            } else if (isLeftOut(w, mentor)) {
                 int score = catalogue.score(catalogue.wish(w), mentor);
                 least = Math.min(least, price(w, mentor) - score);
             }
@@ -178,33 +200,33 @@ final class Pricing implements CandidateSearch.Prices {
     }
 
     /**
-     * Who should have a mentor that just came in the list: those whose lists are whole, and of the
-     * others those who would pay the most. The rest leave the mentor out.
+     * Who should have a mentor that just came in the list: those whose lists are whole, those who
+     * would have had the mentor from the beginning (by score, or as proposed before), and of the
+     * others those who would pay the most. Nobody left out of a list scores above its ceiling.
      */
     IntStream suitors(int mentor) {
-        IntStream.Builder whole = IntStream.builder();
+        IntStream.Builder sure = IntStream.builder();
         List<Bid> bids = new ArrayList<>();
         catalogue.eachSeeker(
                 mentor,
                 w -> {
-                    if (bounds.isWhole(w)) {
-                        whole.add(w);
-                    } else if (isLeftOut(w, mentor)) {
-                        bids.add(bid(w, mentor));
+                    if (bounds.isWhole(w) || isLeftOut(w, mentor) && belongs(w, mentor)) {
+                        sure.add(w);
+                    } else if (live.isPresent(w) && isLeftOut(w, mentor)) {
+                        bids.add(new Bid(w, live.paid(w) - model.cost(w, mentor)));
                     }
                 });
         bids.sort(HIGHEST_FIRST);
-        List<Bid> best = bids.subList(0, Math.min(limit, bids.size()));
-        bids.subList(best.size(), bids.size()).forEach(bid -> bounds.leaveOut(bid.wish, bid.score));
-        return IntStream.concat(whole.build(), best.stream().mapToInt(Bid::wish));
+        return IntStream.concat(sure.build(), bids.stream().limit(limit).mapToInt(Bid::wish));
     }
 
-    private Bid bid(int w, int mentor) {
-        long worth = live.isPresent(w) ? live.paid(w) - model.cost(w, mentor) : Long.MIN_VALUE;
-        return new Bid(w, catalogue.score(catalogue.wish(w), mentor), worth);
+    private boolean belongs(int w, int mentor) {
+        Wish wish = catalogue.wish(w);
+        return catalogue.proposed(wish, mentor)
+                || catalogue.score(wish, mentor) > bounds.ceiling(w);
     }
 
-    private record Bid(int wish, int score, long worth) {}
+    private record Bid(int wish, long worth) {}
 
     private static final Comparator<Bid> HIGHEST_FIRST =
             Comparator.comparingLong(Bid::worth).reversed().thenComparingInt(Bid::wish);
@@ -228,7 +250,7 @@ final class Pricing implements CandidateSearch.Prices {
 
     @Override
     public int ceiling(int wish) {
-        return bounds.ceiling(wish);
+        return anew ? Model.SCORE : bounds.ceiling(wish);
     }
 
     @Override
@@ -264,7 +286,7 @@ final class Pricing implements CandidateSearch.Prices {
 
     @Override
     public void outside(int wish, long least) {
-        if (wish < bounds.size()) {
+        if (wish < bounds.size() && !live.isImagined()) {
             bounds.set(wish, least);
         }
     }

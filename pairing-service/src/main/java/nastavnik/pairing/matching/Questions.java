@@ -102,7 +102,7 @@ public final class Questions {
     /** The fewest rules to give up so that a wish finds somebody, the most helpful first. */
     public List<Relaxation> relaxations(String mentee, String form) {
         Integer w = catalogue.wishNumber(mentee, form);
-        return w == null ? List.of() : relaxing.of(w);
+        return w == null || !live.isPresent(w) ? List.of() : relaxing.of(w);
     }
 
     /**

@@ -43,21 +43,24 @@ final class Relaxing {
         List<String> own = verdicts.ownCodes(wish);
         return verdicts.alike(wish).stream()
                 .filter(alike -> alike.rules() != 0)
-                .map(alike -> kept(wish, alike))
+                .map(alike -> kept(w, wish, alike))
                 .sorted(MOST_HELPFUL)
                 .limit(MOST)
                 .map(kept -> relaxation(wish, own, kept))
                 .toList();
     }
 
-    private Kept kept(Wish wish, Alike alike) {
+    private Kept kept(int w, Wish wish, Alike alike) {
         BitSet withPlaces = catalogue.vacancies().in(wish.form());
         withPlaces.and(alike.mentors());
         for (int m = withPlaces.nextSetBit(0); m >= 0; m = withPlaces.nextSetBit(m + 1)) {
-            int root = model.root(m);
-            withPlaces.set(m, model.net.capacity(root) > live.flow(root));
+            withPlaces.set(m, hasPlace(model.root(m)) && hasPlace(model.entranceOrRoot(w, m)));
         }
         return new Kept(alike.rules(), alike.mentors(), withPlaces);
+    }
+
+    private boolean hasPlace(int node) {
+        return model.net.capacity(node) > live.flow(node);
     }
 
     /** The highest score of a pair that would become possible, of those with places if any. */

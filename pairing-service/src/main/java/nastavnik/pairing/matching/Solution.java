@@ -67,11 +67,12 @@ final class Solution {
     }
 
     /**
-     * Wishes that should have a mentor in their lists who just came; the others are asked later.
+     * Lets a mentor in who just came or got a first place: tells who should have that mentor in the
+     * list. The others are asked when all {@link #settle}.
      */
-    IntStream suitors(int mentor) {
+    IntStream letIn(int mentor) {
         if (pricing != null && upkeep != null) {
-            upkeep.opened(model.root(mentor));
+            upkeep.letIn(model.root(mentor));
             return pricing.suitors(mentor);
         }
         IntStream.Builder all = IntStream.builder();

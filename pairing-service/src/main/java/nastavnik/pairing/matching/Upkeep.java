@@ -5,11 +5,10 @@ import nastavnik.pairing.matching.network.LiveAssignment;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -27,7 +26,7 @@ final class Upkeep {
     private final Pricing pricing;
     private final Model model;
     private final LiveAssignment live;
-    private final List<Integer> suspects = new ArrayList<>();
+    private final SortedSet<Integer> suspects = new TreeSet<>();
     private final Set<Integer> fallen = new TreeSet<>();
     private long[] seen;
     private int known;
@@ -54,8 +53,8 @@ final class Upkeep {
         }
     }
 
-    /** A mentor was left out by everybody until now, whatever the price. */
-    void opened(int root) {
+    /** The next look at a root counts as a fall of its price, for nobody was asked until now. */
+    void letIn(int root) {
         grow();
         seen[root] = Long.MAX_VALUE;
     }
@@ -69,16 +68,27 @@ final class Upkeep {
         }
     }
 
+    /** One wish after another: what each is told must hold at the prices of just then. */
     private void bringIn() {
-        boolean moved = true;
-        while (moved) {
-            grow();
-            suspect();
-            moved = false;
-            for (int w : suspects) {
-                moved |= pricing.ask(w);
-            }
-            suspects.clear();
+        catchUp();
+        while (!suspects.isEmpty()) {
+            pricing.ask(suspects.removeFirst());
+            catchUp();
+        }
+    }
+
+    /** Lowers the bounds to the prices there are, and collects who may want somebody now. */
+    private void catchUp() {
+        grow();
+        for (int node : live.repriced()) {
+            long before = seen[node];
+            seen[node] = live.price(node);
+            compare(node, before);
+        }
+        pricing.lower(fallen, suspects::add);
+        fallen.clear();
+        for (int w : live.movedLately()) {
+            suspects.add(w);
         }
     }
 
@@ -104,6 +114,8 @@ final class Upkeep {
                 then = live.imagine(answer);
             } finally {
                 missing = null;
+                fallen.clear();
+                suspects.clear();
             }
             if (wanted.isEmpty()) {
                 return then;
@@ -115,7 +127,13 @@ final class Upkeep {
 
     /** Notes who would miss somebody at the prices as they are imagined. */
     private void note(Map<Integer, CandidateTable> wanted) {
-        suspect();
+        for (int node : live.repriced()) {
+            compare(node, seen[node]);
+        }
+        suspects.addAll(live.movedSoFar().keySet());
+        suspects.removeIf(pricing::isQuiet);
+        pricing.eachTempted(fallen, suspects::add);
+        fallen.clear();
         for (int w : suspects) {
             CandidateTable some = pricing.missing(w);
             if (some.of(0) > 0) {
@@ -125,27 +143,10 @@ final class Upkeep {
         suspects.clear();
     }
 
-    /** Collects those who may want somebody left out now. */
-    private void suspect() {
-        for (int node : live.repriced()) {
-            look(node);
-        }
-        pricing.lower(fallen, suspects::add);
-        fallen.clear();
-        suspects.addAll(live.movedSoFar().keySet());
-    }
-
-    private void look(int node) {
-        long before = seen[node];
-        long now = live.price(node);
-        if (now == before) {
-            return;
-        }
-        live.takingBack(() -> seen[node] = before);
-        seen[node] = now;
-        if (now < before) {
+    private void compare(int node, long before) {
+        if (live.price(node) < before) {
             fallen.add(model.mentorAt(node));
-        } else {
+        } else if (live.price(node) > before) {
             for (int w = live.firstMember(node); w >= 0; w = live.nextMember(w)) {
                 suspects.add(w);
             }

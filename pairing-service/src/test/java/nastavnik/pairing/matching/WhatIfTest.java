@@ -267,8 +267,13 @@ class WhatIfTest {
             Catalogue catalogue, MatchingResult result, Wish wish, int mentor) {
         String id = catalogue.mentor(mentor).id();
         long proposed = result.pairs().stream().filter(p -> p.mentor().equals(id)).count();
+        long inForm =
+                result.pairs().stream()
+                        .filter(p -> p.mentor().equals(id) && p.form().equals(wish.form()))
+                        .count();
         return catalogue.vacancies().has(mentor, wish.form())
-                && catalogue.vacancies().left(mentor) > proposed;
+                && catalogue.vacancies().left(mentor) > proposed
+                && catalogue.vacancies().left(mentor, wish.form()) > inForm;
     }
 
     @Test

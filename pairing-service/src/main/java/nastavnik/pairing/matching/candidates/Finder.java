@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 /** Looks for the candidates of one wish after another; one for each thread. */
 final class Finder {
 
-    /** Puts what was proposed before ahead of all others. */
-    private static final int AHEAD = 1 << 20;
+    /** More than anything could be worth. */
+    private static final int MOST = 1 << 20;
 
     private final Catalogue catalogue;
     private final People people;
@@ -28,20 +28,28 @@ final class Finder {
         void candidate(int mentor, int score);
     }
 
-    /** Writes the best mentors with places for a wish. */
+    /** Writes the best mentors with places for a wish, and all who were proposed before. */
     void best(int number, int limit, Rows rows) {
         Wish wish = catalogue.wish(number);
         shortlist.clear(limit, number);
+        IntStream.Builder proposed = IntStream.builder();
         int[] count = {0};
         each(
                 wish,
                 catalogue.book(wish.form()).vacant::get,
                 (mentor, score) -> {
                     count[0]++;
-                    boolean ahead = catalogue.proposed(wish, mentor);
-                    shortlist.offer(mentor, score + (ahead ? AHEAD : 0));
+                    shortlist.offer(mentor, score);
+                    if (catalogue.proposed(wish, mentor)) {
+                        proposed.add(mentor);
+                    }
                 });
-        write(wish, shortlist.mentors(), rows, count[0] == shortlist.size());
+        int[] mentors = union(proposed.build(), shortlist);
+        write(wish, mentors, rows, count[0] == mentors.length);
+    }
+
+    private static int[] union(IntStream some, Shortlist others) {
+        return IntStream.concat(some, IntStream.of(others.mentors())).sorted().distinct().toArray();
     }
 
     /** Writes all mentors no rule forbids to a wish, whether they have places or not. */
@@ -67,11 +75,7 @@ final class Finder {
             BitSet vacant = catalogue.book(wish.form()).vacant;
             each(wish, m -> vacant.get(m) && outside.mayBeCheaper(m), outside::offer);
         }
-        int[] mentors =
-                IntStream.concat(IntStream.of(shortlist.mentors()), IntStream.of(anybody.mentors()))
-                        .sorted()
-                        .distinct()
-                        .toArray();
+        int[] mentors = union(IntStream.of(shortlist.mentors()), anybody);
         prices.outside(number, outside.cheaper > mentors.length ? Long.MIN_VALUE : outside.least);
         write(wish, mentors, rows, outside.cheaper == 0);
     }
@@ -115,7 +119,7 @@ final class Finder {
                 return;
             }
             cheaper++;
-            shortlist.offer(mentor, (int) Math.clamp(-cost, -Integer.MAX_VALUE, (long) AHEAD));
+            shortlist.offer(mentor, (int) Math.clamp(-cost, -Integer.MAX_VALUE, (long) MOST));
             anybody.offer(mentor, 0);
         }
     }

@@ -77,14 +77,23 @@ public final class LiveAssignment {
         return flow.entry(node);
     }
 
-    /** Begins to note which nodes get another price. */
-    public void watchPrices() {
-        flow.repriced().open();
+    /** Wishes that moved since this was last asked, some perhaps twice. */
+    public int[] movedLately() {
+        return moves.lately().take();
     }
 
-    /** Nodes that got another price since this was last asked, some perhaps twice. */
+    /** Begins to note which nodes get another price, and who moves. */
+    public void watchPrices() {
+        flow.repriced().open();
+        moves.lately().open();
+    }
+
+    /**
+     * Nodes that got another price since this was last asked, some perhaps twice; while all is
+     * imagined, since it was last asked in earnest.
+     */
     public int[] repriced() {
-        return flow.repriced().read(flow.trail());
+        return isImagined() ? flow.repriced().all() : flow.repriced().take();
     }
 
     /** The first wish that sits at a node, -1 for none. */
@@ -238,12 +247,19 @@ public final class LiveAssignment {
     public <T> T imagine(Supplier<T> answer) {
         int mark = flow.trail().open();
         int logged = flow.repriced().size();
+        int moved = moves.lately().size();
         try {
             return answer.get();
         } finally {
             flow.trail().back(mark);
             flow.repriced().backTo(logged);
+            moves.lately().backTo(moved);
         }
+    }
+
+    /** Whether what happens is taken back afterwards. */
+    public boolean isImagined() {
+        return flow.trail().isOpen();
     }
 
     /** Takes back a change outside this assignment too, if all is only imagined now. */

@@ -8,6 +8,7 @@ final class Moves {
 
     private final Flow flow;
     private final Map<Integer, Integer> before = new LinkedHashMap<>();
+    private final NodeLog lately = new NodeLog();
     private boolean recording;
 
     Moves(Flow flow) {
@@ -20,9 +21,16 @@ final class Moves {
     }
 
     void moving(int wish) {
-        if (recording) {
-            before.putIfAbsent(wish, flow.node(wish));
+        lately.add(wish);
+        boolean first = recording && before.putIfAbsent(wish, flow.node(wish)) == null;
+        if (first && flow.trail().isOpen()) {
+            flow.trail().leave(() -> before.remove(wish));
         }
+    }
+
+    /** Every move, while anybody is interested. */
+    NodeLog lately() {
+        return lately;
     }
 
     Map<Integer, Integer> soFar() {

@@ -10,16 +10,17 @@ import java.util.Deque;
 final class Trail {
 
     private final Deque<Runnable> steps = new ArrayDeque<>();
-    private boolean open;
+    private int depth;
+    private boolean stepping;
 
     /** From now on every change leaves a step; gives the mark to come back to. */
     int open() {
-        open = true;
+        depth++;
         return steps.size();
     }
 
     boolean isOpen() {
-        return open;
+        return depth > 0 && !stepping;
     }
 
     void leave(Runnable stepBack) {
@@ -28,10 +29,11 @@ final class Trail {
 
     /** Goes back to a mark, the last change first. */
     void back(int mark) {
-        open = false;
+        stepping = true;
         while (steps.size() > mark) {
             steps.pop().run();
         }
-        open = mark > 0;
+        stepping = false;
+        depth--;
     }
 }

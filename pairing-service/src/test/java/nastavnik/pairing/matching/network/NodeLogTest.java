@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 class NodeLogTest {
 
     private final NodeLog log = new NodeLog();
-    private final Trail trail = new Trail();
 
     @Test
     void nothingIsWrittenBeforeItIsOpen() {
@@ -41,23 +40,20 @@ class NodeLogTest {
     }
 
     @Test
-    void whatWasReadWhileImaginedIsNewAgainAfterwards() {
+    void whatWasOnlyImaginedIsStruckOut() {
         log.open();
         log.add(1);
-        int mark = trail.open();
         int written = log.size();
         log.add(2);
+        assertThat(log.all()).containsExactly(1, 2);
+        assertThat(log.all()).containsExactly(1, 2);
 
-        assertThat(told()).containsExactly(1, 2);
-        log.add(3);
-        assertThat(told()).containsExactly(3);
-        trail.back(mark);
         log.backTo(written);
 
         assertThat(told()).containsExactly(1);
     }
 
     private int[] told() {
-        return log.read(trail);
+        return log.take();
     }
 }
