@@ -18,6 +18,9 @@ final class Finder {
     private final Shortlist shortlist = new Shortlist();
     private final Shortlist anybody = new Shortlist();
 
+    /** Whom ages and languages suit of those looked at now. */
+    private BitSet suited = new BitSet();
+
     Finder(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.people = catalogue.people;
@@ -99,17 +102,17 @@ final class Finder {
 
         /**
          * Even with the highest score possible; what is out of the question counts for the bound.
+         * Prices are looked at first: after a rise most are out of the question.
          */
         boolean mayBeCheaper(int mentor) {
-            if (known.has(mentor)) {
-                return false;
-            }
             long bound = prices.least(mentor) - ceiling;
-            if (bound >= below) {
-                least = Math.min(least, bound);
-                return false;
+            if (bound < below) {
+                return !known.has(mentor);
             }
-            return true;
+            if (bound < least && suited.get(mentor) && !known.has(mentor)) {
+                least = bound;
+            }
+            return false;
         }
 
         void offer(int mentor, int score) {
@@ -130,21 +133,21 @@ final class Finder {
         if (!book.isSought(wish.mentee())) {
             return;
         }
-        BitSet suited = book.cohorts.of(mentee);
+        suited = book.cohorts.of(mentee);
         Set<String> blocked = catalogue.standing.blocked(mentee.id());
         Set<String> together = catalogue.standing.together(mentee.id());
         reach.clear(people.mentors.size());
         book.pools.gather(mentee, reach);
         for (int i = 0; i < reach.size(); i++) {
             int number = reach.get(i);
-            Side mentor = people.mentorSides.get(number);
-            if (suited.get(number)
-                    && worthwhile.test(number)
-                    && book.cohortFits(mentee, mentor)
-                    && !mentor.id().equals(mentee.id())
-                    && !blocked.contains(mentor.id())
-                    && !together.contains(mentor.id())) {
-                found.candidate(number, book.score(mentee, mentor));
+            if (worthwhile.test(number) && suited.get(number)) {
+                Side mentor = people.mentorSides.get(number);
+                if (book.cohortFits(mentee, mentor)
+                        && !mentor.id().equals(mentee.id())
+                        && !blocked.contains(mentor.id())
+                        && !together.contains(mentor.id())) {
+                    found.candidate(number, book.score(mentee, mentor));
+                }
             }
         }
     }

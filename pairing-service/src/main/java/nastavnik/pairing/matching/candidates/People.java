@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Everybody in numbers: at first by place and id, whatever order they came in; who comes or changes
@@ -39,16 +40,25 @@ final class People {
     People(MatchingProblem problem) {
         year = problem.day().getYear();
         nearness = new Nearness(problem.organisations());
-        problem.mentees().stream()
-                .sorted(byPlace(Mentee::organisations).thenComparing(Mentee::id))
-                .forEach(this::add);
-        problem.mentors().stream()
-                .sorted(byPlace(Mentor::organisations).thenComparing(Mentor::id))
-                .forEach(this::add);
+        byPlace(problem.mentees(), Mentee::organisations, Mentee::id).forEach(this::add);
+        byPlace(problem.mentors(), Mentor::organisations, Mentor::id).forEach(this::add);
     }
 
-    private <P> Comparator<P> byPlace(Function<P, Set<String>> organisations) {
-        return Comparator.comparing(person -> nearness.place(organisations.apply(person)));
+    private record Placed<P>(String place, String id, P person) {}
+
+    private <P> Stream<P> byPlace(
+            List<P> people, Function<P, Set<String>> organisations, Function<P, String> id) {
+        return people.stream()
+                .map(
+                        person ->
+                                new Placed<>(
+                                        nearness.place(organisations.apply(person)),
+                                        id.apply(person),
+                                        person))
+                .sorted(
+                        Comparator.<Placed<P>, String>comparing(Placed::place)
+                                .thenComparing(Placed::id))
+                .map(Placed::person);
     }
 
     /** Gives a mentee a number. */

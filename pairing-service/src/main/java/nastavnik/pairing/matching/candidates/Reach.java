@@ -2,16 +2,15 @@ package nastavnik.pairing.matching.candidates;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Those one person could reach, each once. Used again and again by one thread. */
 final class Reach {
 
     private int[] stamp = new int[0];
     private int[] numbers = new int[0];
-    private final Set<Numbers> whole = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Numbers> whole = new ArrayList<>();
     private int now;
     private int size;
 
@@ -28,12 +27,22 @@ final class Reach {
 
     /** Adds a pool, which does not grow before all is cleared. */
     void add(@Nullable Numbers pool) {
-        if (pool == null || !whole.add(pool)) {
+        if (pool == null || has(pool)) {
             return;
         }
+        whole.add(pool);
         for (int i = 0; i < pool.size(); i++) {
             add(pool.get(i));
         }
+    }
+
+    private boolean has(Numbers pool) {
+        for (Numbers one : whole) {
+            if (one == pool) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void add(int number) {
