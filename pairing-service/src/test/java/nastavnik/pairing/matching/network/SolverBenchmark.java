@@ -49,14 +49,11 @@ public final class SolverBenchmark {
             live.solve((_, _) -> {});
             own[i] = seconds(began);
             Proof proof = Proof.of(net, live.assignment());
-            long least = proof.primal();
-            if (!Boolean.getBoolean("alone")) {
-                var flow = OrTools.build(net);
-                began = now();
-                flow.solve();
-                other[i] = seconds(began);
-                least = flow.getOptimalCost();
-            }
+            var flow = OrTools.build(net);
+            began = now();
+            flow.solve();
+            other[i] = seconds(began);
+            long least = flow.getOptimalCost();
             if (least != proof.primal() || proof.primal() != proof.dual()) {
                 throw new IllegalStateException("not the optimum: " + proof + " of " + least);
             }
