@@ -210,7 +210,7 @@ final class Pricing implements CandidateSearch.Prices {
         catalogue.eachSeeker(
                 mentor,
                 w -> {
-                    if (bounds.isWhole(w) || isLeftOut(w, mentor) && belongs(w, mentor)) {
+                    if (bounds.isWhole(w) || (isLeftOut(w, mentor) && belongs(w, mentor))) {
                         sure.add(w);
                     } else if (live.isPresent(w) && isLeftOut(w, mentor)) {
                         bids.add(new Bid(w, live.paid(w) - model.cost(w, mentor)));

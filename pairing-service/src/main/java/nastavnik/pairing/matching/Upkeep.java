@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -26,7 +26,7 @@ final class Upkeep {
     private final Pricing pricing;
     private final Model model;
     private final LiveAssignment live;
-    private final SortedSet<Integer> suspects = new TreeSet<>();
+    private final NavigableSet<Integer> suspects = new TreeSet<>();
     private final Set<Integer> fallen = new TreeSet<>();
     private long[] seen;
     private int known;

@@ -13,6 +13,7 @@ import nastavnik.pairing.matching.problem.PairKey;
 import nastavnik.pairing.matching.result.Alternative;
 import nastavnik.pairing.matching.result.MatchingResult;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -94,7 +95,7 @@ class CutListsTest {
                     .toList();
         }
 
-        private static String price(Alternative one) {
+        private static String price(@Nullable Alternative one) {
             return one == null ? "none" : one.possible() + " " + one.alone() + " " + one.points();
         }
 
