@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroupsPostProcessor;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -42,6 +44,12 @@ class WebConfiguration {
         resolver.setSupportedLocales(List.of(russian, Locale.ENGLISH));
         resolver.setDefaultLocale(russian);
         return resolver;
+    }
+
+    /** A day that must not be in the future may be today's of the region, whatever UTC says. */
+    @Bean
+    ValidationConfigurationCustomizer regionsDay(Clock clock) {
+        return validation -> validation.clockProvider(() -> clock);
     }
 
     @Bean
