@@ -119,8 +119,9 @@ final class Answer {
         int best = 0;
         for (int a = net.firstArc(w); a < net.endArc(w); a++) {
             // A ban keeps one of two forms from a mentor, who might still have been the best.
-            if (net.isArc(a) || net.isBanned(a)) {
-                int mentor = solution.model.mentorAt(net.isArc(a) ? net.to(a) : net.banned(a));
+            int node = net.destination(a);
+            if (node >= 0) {
+                int mentor = solution.model.mentorAt(node);
                 int bonus = catalogue.proposed(wish, mentor) ? problem.policy().proposalBonus() : 0;
                 best = Math.max(best, catalogue.isGone(mentor) ? 0 : -net.cost(a) - bonus);
             }

@@ -52,9 +52,7 @@ public final class MatchingEngine {
         }
         List<String> broken =
                 new ArrayList<>(new Verdicts(catalogue).broken(catalogue.wish(wish), mentor));
-        boolean full =
-                catalogue.vacancies().left(mentor) == 0
-                        || catalogue.vacancies().left(mentor, pair.form()) == 0;
+        boolean full = !catalogue.vacancies().has(mentor, pair.form());
         if (full && !broken.contains(BuiltIn.FORM)) {
             broken.add(BuiltIn.NO_PLACE);
         }

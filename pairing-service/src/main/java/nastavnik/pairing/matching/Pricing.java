@@ -104,10 +104,15 @@ final class Pricing implements CandidateSearch.Prices {
 
     /** Takes candidates into the list that nobody wants at these prices. */
     void know(int w, CandidateTable some) {
-        for (int c = 0; c < some.of(0); c++) {
-            int node = model.entrance(w, some.mentor()[c]);
+        allow(w, some, 0);
+    }
+
+    private void allow(int w, CandidateTable some, int row) {
+        for (int c = some.start()[row]; c < some.start()[row + 1]; c++) {
+            int mentor = some.mentor()[c];
+            int node = model.entrance(w, mentor);
             live.grow();
-            live.allow(w, node, model.cost(w, some.mentor()[c]));
+            live.allow(w, node, model.cost(w, mentor));
         }
     }
 
@@ -210,10 +215,14 @@ final class Pricing implements CandidateSearch.Prices {
         catalogue.eachSeeker(
                 mentor,
                 w -> {
-                    if (bounds.isWhole(w) || (isLeftOut(w, mentor) && belongs(w, mentor))) {
+                    if (bounds.isWhole(w)) {
                         sure.add(w);
-                    } else if (live.isPresent(w) && isLeftOut(w, mentor)) {
-                        bids.add(new Bid(w, live.paid(w) - model.cost(w, mentor)));
+                    } else if (isLeftOut(w, mentor)) {
+                        if (belongs(w, mentor)) {
+                            sure.add(w);
+                        } else if (live.isPresent(w)) {
+                            bids.add(new Bid(w, live.paid(w) - model.cost(w, mentor)));
+                        }
                     }
                 });
         bids.sort(HIGHEST_FIRST);
@@ -233,12 +242,7 @@ final class Pricing implements CandidateSearch.Prices {
 
     private void admit(int w, CandidateTable missing, int row) {
         int place = live.vacate(w);
-        for (int c = missing.start()[row]; c < missing.start()[row + 1]; c++) {
-            int mentor = missing.mentor()[c];
-            int node = model.entrance(w, mentor);
-            live.grow();
-            live.allow(w, node, model.cost(w, mentor));
-        }
+        allow(w, missing, row);
         live.add(w);
         live.fill(place);
     }
@@ -266,18 +270,15 @@ final class Pricing implements CandidateSearch.Prices {
     @Override
     public void eachKnown(int wish, IntConsumer mentor) {
         for (int a = net.firstArc(wish); a < net.endArc(wish); a++) {
-            if (net.isArc(a)) {
-                mentor.accept(model.mentorAt(net.to(a)));
-            } else if (net.isBanned(a)) {
-                mentor.accept(model.mentorAt(net.banned(a)));
+            if (net.destination(a) >= 0) {
+                mentor.accept(model.mentorAt(net.destination(a)));
             }
         }
     }
 
     private boolean isKnown(int wish, int mentor) {
         for (int a = net.firstArc(wish); a < net.endArc(wish); a++) {
-            if ((net.isArc(a) && model.mentorAt(net.to(a)) == mentor)
-                    || (net.isBanned(a) && model.mentorAt(net.banned(a)) == mentor)) {
+            if (net.destination(a) >= 0 && model.mentorAt(net.destination(a)) == mentor) {
                 return true;
             }
         }

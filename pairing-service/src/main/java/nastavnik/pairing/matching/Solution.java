@@ -71,9 +71,8 @@ final class Solution {
      * list. The others are asked when all {@link #settle}.
      */
     IntStream letIn(int mentor) {
-        if (pricing != null && upkeep != null) {
-            upkeep.letIn(model.root(mentor));
-            return pricing.suitors(mentor);
+        if (upkeep != null) {
+            return upkeep.letIn(mentor);
         }
         IntStream.Builder all = IntStream.builder();
         model.catalogue.eachSeeker(mentor, all);

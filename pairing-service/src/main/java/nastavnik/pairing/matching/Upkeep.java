@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Keeps the candidates left out of a region's lists dear enough after every edit.
@@ -53,10 +54,14 @@ final class Upkeep {
         }
     }
 
-    /** The next look at a root counts as a fall of its price, for nobody was asked until now. */
-    void letIn(int root) {
+    /**
+     * Gives those who should have a mentor in their lists who just came. The next look at the root
+     * counts as a fall of its price, for nobody else was asked until now.
+     */
+    IntStream letIn(int mentor) {
         grow();
-        seen[root] = Long.MAX_VALUE;
+        seen[model.root(mentor)] = Long.MAX_VALUE;
+        return pricing.suitors(mentor);
     }
 
     /** Makes the invariant of {@link Pricing} true again. */

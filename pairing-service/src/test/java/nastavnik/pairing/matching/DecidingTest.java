@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nastavnik.pairing.matching.problem.BlockedPair;
 import nastavnik.pairing.matching.problem.Edit;
 import nastavnik.pairing.matching.problem.PairKey;
-import nastavnik.pairing.matching.result.MatchingResult;
 import nastavnik.pairing.matching.result.ProposedPair;
 
 import org.junit.jupiter.api.Test;
@@ -40,18 +39,10 @@ class DecidingTest {
                     continue;
                 }
                 undone += edit instanceof Edit.Release ? 1 : 0;
-                assertBest(matching, "seed " + seed + " edit " + i + " " + edit);
+                Oracle.assertBest(matching, "seed " + seed + " edit " + i + " " + edit);
             }
         }
         assertThat(undone).isGreaterThan(INSTANCES);
-    }
-
-    private static void assertBest(Matching matching, String when) {
-        MatchingResult result = matching.result();
-        assertThat(result.certificate().optimal()).as(when).isTrue();
-        assertThat(Oracle.cost(matching.problem(), result))
-                .as(when)
-                .isEqualTo(Oracle.leastCost(matching.problem()));
     }
 
     private static Edit edit(Matching matching, Random random, RandomProblems problems) {

@@ -1,5 +1,7 @@
 package nastavnik.pairing.matching;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import nastavnik.pairing.matching.candidates.Catalogue;
 import nastavnik.pairing.matching.candidates.Wish;
 import nastavnik.pairing.matching.problem.MatchingProblem;
@@ -29,6 +31,15 @@ final class Oracle {
     private Oracle(MatchingProblem problem) {
         this.problem = problem;
         catalogue = new Catalogue(problem);
+    }
+
+    /** That no matching costs less than the one proposed, and that it is proved. */
+    static void assertBest(Matching matching, String when) {
+        MatchingResult result = matching.result();
+        assertThat(result.certificate().optimal()).as(when).isTrue();
+        assertThat(cost(matching.problem(), result))
+                .as(when)
+                .isEqualTo(leastCost(matching.problem()));
     }
 
     /** The least cost of any matching. */

@@ -45,7 +45,7 @@ class TwiceTheSameTest {
                 } catch (EditRefused e) {
                     continue;
                 }
-                assertBest(matching, "seed " + seed + " edit " + i + " " + edit);
+                Oracle.assertBest(matching, "seed " + seed + " edit " + i + " " + edit);
             }
         }
         assertThat(branched).isGreaterThan(INSTANCES / 3);
@@ -98,14 +98,6 @@ class TwiceTheSameTest {
         assertThat(together).hasSameSizeAs(result.pairs());
         assertThat(result.certificate().feasible()).isTrue();
         assertThat(result.certificate().dual()).isLessThanOrEqualTo(result.certificate().primal());
-    }
-
-    private static void assertBest(Matching matching, String when) {
-        MatchingResult result = matching.result();
-        assertThat(result.certificate().optimal()).as(when).isTrue();
-        assertThat(Oracle.cost(matching.problem(), result))
-                .as(when)
-                .isEqualTo(Oracle.leastCost(matching.problem()));
     }
 
     private static Edit edit(Random random, RandomProblems problems) {

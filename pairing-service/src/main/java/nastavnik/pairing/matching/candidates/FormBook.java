@@ -22,7 +22,7 @@ final class FormBook {
     /** Wishes, by where the mentees are. */
     final Pools seekers;
 
-    /** Mentors with a place that is not decided on; kept by {@link Vacancies}. */
+    /** Mentors with a place that is not decided on; counted by {@link Vacancies}. */
     final BitSet vacant = new BitSet();
 
     private final BitSet offered = new BitSet();

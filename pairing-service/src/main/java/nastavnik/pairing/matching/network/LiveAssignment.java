@@ -198,7 +198,9 @@ public final class LiveAssignment {
     }
 
     private void turn(int arc) {
-        takingBack(() -> net.turn(arc));
+        if (isImagined()) {
+            flow.trail().leave(() -> net.turn(arc));
+        }
         net.turn(arc);
     }
 
@@ -260,13 +262,6 @@ public final class LiveAssignment {
     /** Whether what happens is taken back afterwards. */
     public boolean isImagined() {
         return flow.trail().isOpen();
-    }
-
-    /** Takes back a change outside this assignment too, if all is only imagined now. */
-    public void takingBack(Runnable stepBack) {
-        if (flow.trail().isOpen()) {
-            flow.trail().leave(stepBack);
-        }
     }
 
     /** The assignment as it is now. */

@@ -157,7 +157,7 @@ public final class Network {
     }
 
     /** The node an arc leads to or would if it were not banned, {@link #NONE} when it is gone. */
-    int destination(int arc) {
+    public int destination(int arc) {
         return to[arc] > BANNED ? to[arc] : BANNED - to[arc];
     }
 

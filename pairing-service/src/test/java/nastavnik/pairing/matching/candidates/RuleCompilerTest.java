@@ -3,7 +3,6 @@ package nastavnik.pairing.matching.candidates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nastavnik.pairing.matching.policy.Rule;
-import nastavnik.pairing.matching.problem.Organisation;
 
 import org.junit.jupiter.api.Test;
 
@@ -107,12 +106,7 @@ class RuleCompilerTest {
 
     @Test
     void organisationsAreNearByTheirDegree() {
-        two.organisations =
-                List.of(
-                        new Organisation("o1", "d1", Set.of("o2")),
-                        new Organisation("o2", "d2", Set.of()),
-                        new Organisation("o3", "d1", Set.of()),
-                        new Organisation("o4", "d2", Set.of()));
+        two.organisations = Two.NEAR_AND_FAR;
 
         assertNear("o1", Set.of("own"));
         assertNear("o2", Set.of("partner"));

@@ -22,6 +22,14 @@ final class Two {
     static final String FORM = "PUPIL_PUPIL";
     static final int YEAR = 2026;
 
+    /** Of o1: its partner o2, o3 of the same municipality, o4 of neither. */
+    static final List<Organisation> NEAR_AND_FAR =
+            List.of(
+                    new Organisation("o1", "d1", Set.of("o2")),
+                    new Organisation("o2", "d2", Set.of()),
+                    new Organisation("o3", "d1", Set.of()),
+                    new Organisation("o4", "d2", Set.of()));
+
     final Someone mentee = new Someone("e", 14);
     final Someone mentor = new Someone("m", 17);
     List<Organisation> organisations = List.of();

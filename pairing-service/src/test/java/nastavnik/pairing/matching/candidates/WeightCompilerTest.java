@@ -3,7 +3,6 @@ package nastavnik.pairing.matching.candidates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nastavnik.pairing.matching.policy.Weight;
-import nastavnik.pairing.matching.problem.Organisation;
 import nastavnik.pairing.matching.result.ScorePart;
 
 import org.junit.jupiter.api.Test;
@@ -129,12 +128,7 @@ class WeightCompilerTest {
 
     @Test
     void distanceCountsByDegrees() {
-        two.organisations =
-                List.of(
-                        new Organisation("o1", "d1", Set.of("o2")),
-                        new Organisation("o2", "d2", Set.of()),
-                        new Organisation("o3", "d1", Set.of()),
-                        new Organisation("o4", "d2", Set.of()));
+        two.organisations = Two.NEAR_AND_FAR;
         Map<String, String> own = Map.of("partner", "9", "municipality", "8", "elsewhere", "7");
 
         assertDistance("o1", 1000, 1000, own);
