@@ -6,6 +6,7 @@ import nastavnik.pairing.matching.candidates.Catalogue;
 import nastavnik.pairing.matching.candidates.Verdicts;
 import nastavnik.pairing.matching.candidates.Wish;
 import nastavnik.pairing.matching.network.LiveAssignment;
+import nastavnik.pairing.matching.network.WaysOut;
 import nastavnik.pairing.matching.problem.PairKey;
 import nastavnik.pairing.matching.result.Alternative;
 import nastavnik.pairing.matching.result.Moved;
@@ -81,7 +82,7 @@ final class Others {
         live.record();
         solution.liftAll();
         List<Bid> bounds = bounds(w, before);
-        live.remove(w);
+        WaysOut ways = live.without(w);
         solution.settle();
         List<Then> exact = new ArrayList<>();
         for (Bid bound : bounds) {
@@ -92,7 +93,7 @@ final class Others {
             Then then =
                     bound.mentor == has
                             ? new Then(has, 0, Map.of())
-                            : solution.imagineFurther(() -> forced(w, bound.mentor, before, most));
+                            : tried(w, bound.mentor, before, most, ways);
             if (then != null) {
                 exact.add(then);
                 exact.sort(CHEAPEST_FIRST);
@@ -102,6 +103,17 @@ final class Others {
             }
         }
         return exact;
+    }
+
+    /**
+     * Prices stay where they rose to make way for one mentor, so that those of the next hardly
+     * rise; it is asked once who would rather have somebody left out at such prices.
+     */
+    private @Nullable Then tried(int w, int mentor, long before, long most, WaysOut ways) {
+        long limit = before + most - model.cost(w, mentor);
+        boolean found = ways.find(model.entranceOrRoot(w, mentor), limit);
+        solution.settle();
+        return found ? solution.imagineFurther(() -> forced(w, mentor, before, limit, ways)) : null;
     }
 
     /** No mentor costs less than this: the reduced cost of the pair, without any bans. */
@@ -139,28 +151,37 @@ final class Others {
                     long before = live.cost();
                     live.record();
                     solution.liftAll();
-                    live.remove(w);
-                    return forced(w, mentor, before, ANY);
+                    return tried(w, mentor, before, ANY, live.without(w));
                 });
     }
 
     /**
-     * Bans were made for the optimum as it is; with the pair decided on they are sought anew. Null
-     * when it costs no less than a limit.
+     * Bans were made for the optimum as it is; with the pair decided on they are sought anew. The
+     * way found is the best also if it moves none of the mentee's other wishes. Null when all costs
+     * no less than a limit.
      */
-    private @Nullable Then forced(int w, int mentor, long before, long most) {
-        TwiceTheSame.siblings(catalogue, w).forEach(other -> solution.ban(other, mentor));
-        long own = model.cost(w, mentor);
-        boolean made = live.makeWay(model.entranceOrRoot(w, mentor), before + most - own);
-        solution.settle();
-        if (!made) {
-            return null;
+    private @Nullable Then forced(int w, int mentor, long before, long limit, WaysOut ways) {
+        List<Integer> siblings = TwiceTheSame.siblings(catalogue, w);
+        boolean disturbed =
+                siblings.stream().anyMatch(s -> solution.mentorOf(s) == mentor || ways.moves(s));
+        siblings.forEach(other -> solution.ban(other, mentor));
+        if (disturbed) {
+            if (!ways.make(model.entranceOrRoot(w, mentor), limit)) {
+                return null;
+            }
+        } else {
+            ways.take();
         }
+        solution.settle();
+        return resolved(w, mentor, before);
+    }
+
+    private Then resolved(int w, int mentor, long before) {
         new TwiceTheSame(solution, List.of(), (_, _) -> {}).resolve();
         Map<Integer, Integer> mentors = new TreeMap<>();
         live.movedSoFar().keySet().forEach(other -> mentors.put(other, solution.mentorOf(other)));
         mentors.remove(w);
-        return new Then(mentor, live.cost() + own - before, mentors);
+        return new Then(mentor, live.cost() + model.cost(w, mentor) - before, mentors);
     }
 
     private Alternative alternative(int w, Then then, boolean possible) {

@@ -5,14 +5,10 @@ import nastavnik.pairing.matching.candidates.CandidateTable;
 import nastavnik.pairing.matching.candidates.Catalogue;
 import nastavnik.pairing.matching.candidates.Wish;
 import nastavnik.pairing.matching.network.LiveAssignment;
-import nastavnik.pairing.matching.network.Network;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -30,10 +26,11 @@ final class Pricing implements CandidateSearch.Prices {
     private final Model model;
     private final Catalogue catalogue;
     private final LiveAssignment live;
-    private final Network net;
+    private final Lists lists;
     private final CandidateSearch search;
     private final int limit;
     private final Bounds bounds;
+    private final Temptation temptation;
     private boolean anew;
 
     /**
@@ -50,17 +47,16 @@ final class Pricing implements CandidateSearch.Prices {
         this.model = model;
         this.catalogue = model.catalogue;
         this.live = live;
-        this.net = model.net;
+        lists = new Lists(model, live);
         this.search = search;
         this.limit = limit;
         bounds = new Bounds(model, table);
+        temptation = new Temptation(catalogue, live, lists, bounds);
     }
 
     /** Brings in what is missing until nothing is. */
     void complete(ControlledWatch watch) {
-        for (CandidateTable missing = all(watch);
-                missing.mentor().length > 0;
-                missing = all(watch)) {
+        for (CandidateTable missing = all(watch); missing.size() > 0; missing = all(watch)) {
             for (int w = 0; w < bounds.size(); w++) {
                 if (missing.of(w) > 0) {
                     admit(w, missing, w);
@@ -77,7 +73,7 @@ final class Pricing implements CandidateSearch.Prices {
     /** Asks everybody again of everybody, whatever bounds and ceilings say. */
     boolean isComplete(ControlledWatch watch) {
         anew = true;
-        boolean complete = all(watch).mentor().length == 0;
+        boolean complete = all(watch).size() == 0;
         anew = false;
         return complete;
     }
@@ -92,9 +88,9 @@ final class Pricing implements CandidateSearch.Prices {
         }
     }
 
-    /** What a wish would miss at the prices as they are imagined. */
-    CandidateTable missing(int w) {
-        return search.missing(w, this, limit);
+    /** What some wishes would miss at the prices as they are imagined, a row for each. */
+    CandidateTable missing(int[] wishes) {
+        return search.missing(wishes, this, limit);
     }
 
     /** Whether nobody left out is cheaper for a wish than what it has. */
@@ -102,106 +98,21 @@ final class Pricing implements CandidateSearch.Prices {
         return bounds.isWhole(w) || !live.isPresent(w) || live.paid(w) <= bounds.get(w);
     }
 
-    /** Takes candidates into the list that nobody wants at these prices. */
-    void know(int w, CandidateTable some) {
-        allow(w, some, 0);
+    /** The same after some falls that no bound knows of. */
+    boolean isQuiet(int w, Iterable<Falls> since) {
+        return bounds.isWhole(w) || (isQuiet(w) && !temptation.isTempted(w, since));
     }
 
-    private void allow(int w, CandidateTable some, int row) {
-        for (int c = some.start()[row]; c < some.start()[row + 1]; c++) {
-            int mentor = some.mentor()[c];
-            int node = model.entrance(w, mentor);
-            live.grow();
-            live.allow(w, node, model.cost(w, mentor));
+    /** What falls do to those who leave out who fell. */
+    Temptation temptation() {
+        return temptation;
+    }
+
+    /** Takes candidates into the lists of some wishes that nobody wants at these prices. */
+    void know(int[] wishes, CandidateTable candidates) {
+        for (int row = 0; row < wishes.length; row++) {
+            lists.allow(wishes[row], candidates, row);
         }
-    }
-
-    /** Lowers the bounds of all to what some mentors cost now; tells of those who pay more. */
-    void lower(Set<Integer> mentors, IntConsumer told) {
-        eachSeeker(
-                mentors,
-                (w, some, least) -> {
-                    if (least - bounds.ceiling(w) < bounds.get(w) && lower(w, some)) {
-                        told.accept(w);
-                    }
-                });
-    }
-
-    /** Tells of those who would rather have one of some mentors left out, and changes no bound. */
-    void eachTempted(Set<Integer> mentors, IntConsumer told) {
-        eachSeeker(
-                mentors,
-                (w, some, least) -> {
-                    if (live.isPresent(w)
-                            && least - bounds.ceiling(w) < live.paid(w)
-                            && least(w, some) < live.paid(w)) {
-                        told.accept(w);
-                    }
-                });
-    }
-
-    @FunctionalInterface
-    private interface Seeker {
-        void at(int wish, List<Integer> mentors, long leastPrice);
-    }
-
-    /** Goes through the wishes of each form once, whatever the number of mentors. */
-    private void eachSeeker(Set<Integer> mentors, Seeker seeker) {
-        Map<String, List<Integer>> byForm = new TreeMap<>();
-        for (int mentor : mentors) {
-            for (String form : catalogue.mentor(mentor).placesByForm().keySet()) {
-                byForm.computeIfAbsent(form, _ -> new ArrayList<>()).add(mentor);
-            }
-        }
-        byForm.forEach(
-                (form, some) -> {
-                    long least = some.stream().mapToLong(this::least).min().orElseThrow();
-                    catalogue.eachSeeker(
-                            form,
-                            some,
-                            w -> {
-                                if (!bounds.isWhole(w)) {
-                                    seeker.at(w, some, least);
-                                }
-                            });
-                });
-    }
-
-    private boolean lower(int w, List<Integer> mentors) {
-        if (!live.isPresent(w)) {
-            // Nobody pays attention to who is away; who comes back is asked whatever it pays.
-            bounds.set(w, Long.MIN_VALUE);
-            return false;
-        }
-        bounds.set(w, Math.min(bounds.get(w), least(w, mentors)));
-        return live.paid(w) > bounds.get(w);
-    }
-
-    /**
-     * A bound of what those of some mentors cost whom a wish leaves out. Who cannot be worth what
-     * it pays is not looked at.
-     */
-    private long least(int w, List<Integer> mentors) {
-        long paid = live.paid(w);
-        long least = Long.MAX_VALUE;
-        for (int mentor : mentors) {
-            long limit = least(mentor) - bounds.ceiling(w);
-            if (paid <= limit) {
-                least = Math.min(least, limit);
-            } else if (isLeftOut(w, mentor)) {
-                int score = catalogue.score(catalogue.wish(w), mentor);
-                least = Math.min(least, price(w, mentor) - score);
-            }
-        }
-        return least;
-    }
-
-    /** Whether a mentor who may be a wish's is missing in its list. */
-    private boolean isLeftOut(int w, int mentor) {
-        Wish wish = catalogue.wish(w);
-        return catalogue.vacancies().has(mentor, wish.form())
-                && catalogue.fits(wish, mentor)
-                && !isKnown(w, mentor);
     }
 
     /**
@@ -217,7 +128,7 @@ final class Pricing implements CandidateSearch.Prices {
                 w -> {
                     if (bounds.isWhole(w)) {
                         sure.add(w);
-                    } else if (isLeftOut(w, mentor)) {
+                    } else if (lists.isLeftOut(w, mentor)) {
                         if (belongs(w, mentor)) {
                             sure.add(w);
                         } else if (live.isPresent(w)) {
@@ -242,7 +153,7 @@ final class Pricing implements CandidateSearch.Prices {
 
     private void admit(int w, CandidateTable missing, int row) {
         int place = live.vacate(w);
-        allow(w, missing, row);
+        lists.allow(w, missing, row);
         live.add(w);
         live.fill(place);
     }
@@ -259,30 +170,17 @@ final class Pricing implements CandidateSearch.Prices {
 
     @Override
     public long least(int mentor) {
-        return live.price(model.root(mentor));
+        return lists.least(mentor);
     }
 
     @Override
     public long price(int wish, int mentor) {
-        return live.entry(model.entranceOrRoot(wish, mentor));
+        return lists.price(wish, mentor);
     }
 
     @Override
     public void eachKnown(int wish, IntConsumer mentor) {
-        for (int a = net.firstArc(wish); a < net.endArc(wish); a++) {
-            if (net.destination(a) >= 0) {
-                mentor.accept(model.mentorAt(net.destination(a)));
-            }
-        }
-    }
-
-    private boolean isKnown(int wish, int mentor) {
-        for (int a = net.firstArc(wish); a < net.endArc(wish); a++) {
-            if (net.destination(a) >= 0 && model.mentorAt(net.destination(a)) == mentor) {
-                return true;
-            }
-        }
-        return false;
+        lists.eachKnown(wish, mentor);
     }
 
     @Override

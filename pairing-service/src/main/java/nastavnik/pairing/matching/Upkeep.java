@@ -5,11 +5,11 @@ import nastavnik.pairing.matching.network.LiveAssignment;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Arrays;
-import java.util.Map;
-import java.util.NavigableSet;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -27,31 +27,24 @@ final class Upkeep {
     private final Pricing pricing;
     private final Model model;
     private final LiveAssignment live;
-    private final NavigableSet<Integer> suspects = new TreeSet<>();
-    private final Set<Integer> fallen = new TreeSet<>();
-    private long[] seen;
-    private int known;
-    private @Nullable Map<Integer, CandidateTable> missing;
+    private final LastSeen lastSeen;
+    private final Suspects suspects = new Suspects();
+
+    /** What fell since all is only imagined, look by look. */
+    private final Deque<Falls> imagined = new ArrayDeque<>();
+
+    /** What is missing of what is only imagined, look by look; null in earnest. */
+    private @Nullable List<Missing> missing;
+
+    /** Candidates some wishes miss, a row for each. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Missing(int[] wishes, CandidateTable candidates) {}
 
     Upkeep(Pricing pricing, Model model, LiveAssignment live) {
         this.pricing = pricing;
         this.model = model;
         this.live = live;
-        seen = new long[model.net.nodes()];
-        live.watchPrices();
-        Arrays.setAll(seen, live::price);
-        known = seen.length;
-    }
-
-    /** Takes in nodes that came since: children at the price their root was seen at. */
-    private void grow() {
-        if (seen.length < model.net.nodes()) {
-            seen = Arrays.copyOf(seen, model.net.nodes() * 2);
-        }
-        for (; known < model.net.nodes(); known++) {
-            int root = model.root(model.mentorAt(known));
-            seen[known] = root < known ? seen[root] : live.price(known);
-        }
+        lastSeen = new LastSeen(model, live);
     }
 
     /**
@@ -59,8 +52,8 @@ final class Upkeep {
      * counts as a fall of its price, for nobody else was asked until now.
      */
     IntStream letIn(int mentor) {
-        grow();
-        seen[model.root(mentor)] = Long.MAX_VALUE;
+        lastSeen.grow();
+        lastSeen.forget(mentor);
         return pricing.suitors(mentor);
     }
 
@@ -76,25 +69,38 @@ final class Upkeep {
     /** One wish after another: what each is told must hold at the prices of just then. */
     private void bringIn() {
         catchUp();
-        while (!suspects.isEmpty()) {
-            pricing.ask(suspects.removeFirst());
+        for (int w = suspects.removeFirst(); w >= 0; w = suspects.removeFirst()) {
+            pricing.ask(w);
             catchUp();
         }
     }
 
     /** Lowers the bounds to the prices there are, and collects who may want somebody now. */
     private void catchUp() {
-        grow();
-        for (int node : live.repriced()) {
-            long before = seen[node];
-            seen[node] = live.price(node);
-            compare(node, before);
-        }
-        pricing.lower(fallen, suspects::add);
-        fallen.clear();
+        lastSeen.grow();
+        pricing.temptation().lower(look(), suspects::add);
+    }
+
+    /** Collects who pays more or moved since the last look, and gives who got cheaper. */
+    private Falls look() {
+        Set<Integer> cheaper = new TreeSet<>();
+        lastSeen.look(cheaper::add, this::suspectMembers);
         for (int w : live.movedLately()) {
             suspects.add(w);
         }
+        return new Falls(
+                cheaper.stream().map(this::fall).toList(),
+                mentor -> model.catalogue.mentor(mentor).placesByForm().keySet());
+    }
+
+    private void suspectMembers(int node) {
+        for (int w = live.firstMember(node); w >= 0; w = live.nextMember(w)) {
+            suspects.add(w);
+        }
+    }
+
+    private Falls.Fall fall(int mentor) {
+        return new Falls.Fall(mentor, pricing.least(mentor), lastSeen.fall(mentor));
     }
 
     /** The same after a change that concerns everybody. */
@@ -111,50 +117,38 @@ final class Upkeep {
      */
     <T> T imagine(Supplier<T> answer) {
         while (true) {
-            grow();
-            Map<Integer, CandidateTable> wanted = new TreeMap<>();
+            lastSeen.grow();
+            List<Missing> wanted = new ArrayList<>();
             missing = wanted;
             T then;
             try {
                 then = live.imagine(answer);
             } finally {
                 missing = null;
-                fallen.clear();
                 suspects.clear();
             }
             if (wanted.isEmpty()) {
                 return then;
             }
-            wanted.forEach(pricing::know);
+            wanted.forEach(some -> pricing.know(some.wishes, some.candidates));
             bringIn();
         }
     }
 
-    /** Notes who would miss somebody at the prices as they are imagined. */
-    private void note(Map<Integer, CandidateTable> wanted) {
-        for (int node : live.repriced()) {
-            compare(node, seen[node]);
-        }
-        suspects.addAll(live.movedSoFar().keySet());
-        suspects.removeIf(pricing::isQuiet);
-        pricing.eachTempted(fallen, suspects::add);
-        fallen.clear();
-        for (int w : suspects) {
-            CandidateTable some = pricing.missing(w);
-            if (some.of(0) > 0) {
-                wanted.putIfAbsent(w, some);
-            }
-        }
-        suspects.clear();
-    }
-
-    private void compare(int node, long before) {
-        if (live.price(node) < before) {
-            fallen.add(model.mentorAt(node));
-        } else if (live.price(node) > before) {
-            for (int w = live.firstMember(node); w >= 0; w = live.nextMember(w)) {
-                suspects.add(w);
-            }
+    /**
+     * Notes who would miss somebody at the prices as they are imagined. Nobody would at the last
+     * look, or it is imagined again anyway: so only what changed since needs to be looked at.
+     */
+    private void note(List<Missing> wanted) {
+        Falls falls = look();
+        imagined.push(falls);
+        live.whenTakenBack(imagined::pop);
+        suspects.retain(w -> !pricing.isQuiet(w, imagined));
+        pricing.temptation().eachTempted(falls, suspects::add);
+        int[] wishes = suspects.removeAll();
+        CandidateTable candidates = pricing.missing(wishes);
+        if (candidates.size() > 0) {
+            wanted.add(new Missing(wishes, candidates));
         }
     }
 }

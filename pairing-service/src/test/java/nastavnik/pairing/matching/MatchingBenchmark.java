@@ -27,7 +27,7 @@ import java.util.TreeMap;
  */
 public final class MatchingBenchmark {
 
-    private static final int EDITS = 700;
+    private static final int ASKED = 700;
 
     /** Not counted: the first of a kind are run before they are compiled. */
     private static final int WARMING = 350;
@@ -36,21 +36,27 @@ public final class MatchingBenchmark {
     private static final int SHOWN = 6;
 
     private final MatchingProblem problem;
+    private final int asked;
     private final Map<RunControl.Stage, Long> spent = new EnumMap<>(RunControl.Stage.class);
     private RunControl.Stage stage = RunControl.Stage.CANDIDATES;
     private long since = cpu();
 
-    private MatchingBenchmark(MatchingProblem problem) {
+    private MatchingBenchmark(MatchingProblem problem, int asked) {
         this.problem = problem;
+        this.asked = asked;
     }
 
-    /** Arguments: mentees, mentors, places in percent of mentees. */
+    /**
+     * Arguments: mentees, mentors, places in percent of mentees, and how many questions and edits
+     * of each kind are counted if not some hundreds.
+     */
     public static void main(String[] sizes) {
         int mentees = Integer.parseInt(sizes[0]);
         int mentors = Integer.parseInt(sizes[1]);
         int places = Integer.parseInt(sizes[2]);
+        int asked = sizes.length > 3 ? Integer.parseInt(sizes[3]) : ASKED;
         for (int round = mentees > 50_000 ? 3 : 0; round < 4; round++) {
-            new MatchingBenchmark(GeneratedRegion.of(mentees, mentors, places, 7)).run();
+            new MatchingBenchmark(GeneratedRegion.of(mentees, mentors, places, 7), asked).run();
         }
     }
 
@@ -88,7 +94,7 @@ public final class MatchingBenchmark {
         var random = new Random(3);
         Map<String, List<Long>> nanos = new TreeMap<>();
         int moved = 0;
-        for (int i = 0; i < WARMING + EDITS; i++) {
+        for (int i = 0; i < WARMING + asked; i++) {
             Edit edit = edit(random, result, i);
             long began = own();
             moved += matching.apply(edit).moved().size();
@@ -101,7 +107,7 @@ public final class MatchingBenchmark {
                     .add(took);
         }
         nanos.forEach(MatchingBenchmark::print);
-        System.out.printf("  moved by an edit %.1f%n", (double) moved / (WARMING + EDITS));
+        System.out.printf("  moved by an edit %.1f%n", (double) moved / (WARMING + asked));
         long began = own();
         boolean optimal = matching.result().certificate().optimal();
         System.out.printf(
@@ -180,9 +186,9 @@ public final class MatchingBenchmark {
         }
     }
 
-    private static void time(String what, Runnable question) {
+    private void time(String what, Runnable question) {
         List<Long> nanos = new ArrayList<>();
-        for (int i = 0; i < WARMING + EDITS; i++) {
+        for (int i = 0; i < WARMING + asked; i++) {
             long began = own();
             question.run();
             if (i >= WARMING) {

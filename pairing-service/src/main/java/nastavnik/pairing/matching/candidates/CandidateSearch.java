@@ -58,6 +58,13 @@ public final class CandidateSearch {
         return rows.table();
     }
 
+    /** The same for some wishes, whose rows come in their order. */
+    public CandidateTable missing(int[] wishes, Prices prices, int limit) {
+        var rows = new Rows(wishes.length);
+        single.missing(wishes, prices, limit, rows);
+        return rows.table();
+    }
+
     /** All candidates of one wish. */
     public CandidateTable of(int wish) {
         var rows = new Rows(1);

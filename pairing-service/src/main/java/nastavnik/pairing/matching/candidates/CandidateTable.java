@@ -13,6 +13,11 @@ public record CandidateTable(int[] start, int[] mentor, short[] score, boolean[]
         return start[wish + 1] - start[wish];
     }
 
+    /** Candidates of all wishes together. */
+    public int size() {
+        return start[start.length - 1];
+    }
+
     /** Whether the lists are those of everybody. */
     public boolean isWhole() {
         for (boolean all : complete) {

@@ -1,6 +1,9 @@
 package nastavnik.pairing.matching.candidates;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -10,6 +13,8 @@ final class Finder {
 
     /** More than anything could be worth. */
     private static final int MOST = 1 << 20;
+
+    private static final int[] NOBODY = {};
 
     private final Catalogue catalogue;
     private final People people;
@@ -73,14 +78,35 @@ final class Finder {
         anybody.clear(limit / 2, number);
         var outside = new Outside(number, prices);
         if (prices.ceiling(number) >= 0) {
-            known.clear(people.mentors.size());
-            prices.eachKnown(number, known::add);
             BitSet vacant = catalogue.book(wish.form()).vacant;
             each(wish, m -> vacant.get(m) && outside.mayBeCheaper(m), outside::offer);
         }
-        int[] mentors = union(IntStream.of(shortlist.mentors()), anybody);
+        int[] mentors =
+                outside.cheaper == 0 ? NOBODY : union(IntStream.of(shortlist.mentors()), anybody);
         prices.outside(number, outside.cheaper > mentors.length ? Long.MIN_VALUE : outside.least);
         write(wish, mentors, rows, outside.cheaper == 0);
+    }
+
+    /**
+     * The same of some wishes, as rows in their order. Each pool is looked at once for all of them:
+     * after a rise of all prices in a town hardly any mentor is of use to any.
+     */
+    void missing(int[] wishes, CandidateSearch.Prices prices, int limit, Rows rows) {
+        long most = Arrays.stream(wishes).mapToLong(w -> worth(w, prices)).max().orElse(0);
+        Map<Numbers, Numbers> cheapest = new HashMap<>();
+        for (int wish : wishes) {
+            long worth = worth(wish, prices);
+            reach.sift(
+                    pool -> cheapest.computeIfAbsent(pool, all -> all.below(most, prices::least)),
+                    mentor -> prices.least(mentor) < worth);
+            missing(wish, prices, limit, rows);
+        }
+        reach.siftNoMore();
+    }
+
+    /** What a mentor must cost less than to be of use, even with the highest score possible. */
+    private static long worth(int wish, CandidateSearch.Prices prices) {
+        return prices.below(wish) + prices.ceiling(wish);
     }
 
     /** The candidates of a wish that the solver does not know. */
@@ -90,14 +116,16 @@ final class Finder {
         private final CandidateSearch.Prices prices;
         private final long below;
         private final int ceiling;
-        private long least = Long.MAX_VALUE;
+        private long least;
         private int cheaper;
+        private boolean listed;
 
         Outside(int wish, CandidateSearch.Prices prices) {
             this.wish = wish;
             this.prices = prices;
             below = prices.below(wish);
             ceiling = prices.ceiling(wish);
+            least = reach.isSifted() ? below : Long.MAX_VALUE;
         }
 
         /**
@@ -107,12 +135,22 @@ final class Finder {
         boolean mayBeCheaper(int mentor) {
             long bound = prices.least(mentor) - ceiling;
             if (bound < below) {
-                return !known.has(mentor);
+                return !isKnown(mentor);
             }
-            if (bound < least && suited.get(mentor) && !known.has(mentor)) {
+            if (bound < least && suited.get(mentor) && !isKnown(mentor)) {
                 least = bound;
             }
             return false;
+        }
+
+        /** The list is read when the first is looked for in it. */
+        private boolean isKnown(int mentor) {
+            if (!listed) {
+                known.clear(people.mentors.size());
+                prices.eachKnown(wish, known::add);
+                listed = true;
+            }
+            return known.has(mentor);
         }
 
         void offer(int mentor, int score) {
@@ -133,11 +171,14 @@ final class Finder {
         if (!book.isSought(wish.mentee())) {
             return;
         }
+        reach.clear(people.mentors.size());
+        book.pools.gather(mentee, reach);
+        if (reach.size() == 0) {
+            return;
+        }
         suited = book.cohorts.of(mentee);
         Set<String> blocked = catalogue.standing.blocked(mentee.id());
         Set<String> together = catalogue.standing.together(mentee.id());
-        reach.clear(people.mentors.size());
-        book.pools.gather(mentee, reach);
         for (int i = 0; i < reach.size(); i++) {
             int number = reach.get(i);
             if (worthwhile.test(number) && suited.get(number)) {

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 
 /** Those one person could reach, each once. Used again and again by one thread. */
 final class Reach {
@@ -11,6 +13,8 @@ final class Reach {
     private int[] stamp = new int[0];
     private int[] numbers = new int[0];
     private final List<Numbers> whole = new ArrayList<>();
+    private @Nullable UnaryOperator<Numbers> sieve;
+    private IntPredicate useful = _ -> true;
     private int now;
     private int size;
 
@@ -31,9 +35,26 @@ final class Reach {
             return;
         }
         whole.add(pool);
-        for (int i = 0; i < pool.size(); i++) {
-            add(pool.get(i));
+        Numbers some = sieve == null ? pool : sieve.apply(pool);
+        for (int i = 0; i < some.size() && useful.test(some.get(i)); i++) {
+            add(some.get(i));
         }
+    }
+
+    /** Takes only a part of each pool from now on, as far as those in it are useful. */
+    void sift(UnaryOperator<Numbers> part, IntPredicate asFarAs) {
+        sieve = part;
+        useful = asFarAs;
+    }
+
+    /** Takes whole pools again. */
+    void siftNoMore() {
+        sieve = null;
+        useful = _ -> true;
+    }
+
+    boolean isSifted() {
+        return sieve != null;
     }
 
     private boolean has(Numbers pool) {

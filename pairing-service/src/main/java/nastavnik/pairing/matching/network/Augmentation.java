@@ -1,5 +1,12 @@
 package nastavnik.pairing.matching.network;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
 /**
  * The cheapest chain of moves that gives one more unit a way to the sink: a wish that comes, or a
  * unit whose place is lost.
@@ -13,9 +20,9 @@ package nastavnik.pairing.matching.network;
  */
 final class Augmentation {
 
-    private static final int CHILD = -2;
-    private static final int PARENT = -3;
-    private static final int SOURCE = -4;
+    private static final int CHILD = Labels.CHILD;
+    private static final int PARENT = Labels.PARENT;
+    private static final int SOURCE = Labels.SOURCE;
     private static final int NONE = Network.NONE;
 
     private final Flow flow;
@@ -27,6 +34,9 @@ final class Augmentation {
     private long best;
     private int endNode;
     private int endWish;
+
+    /** Nodes from which a way out is known that costs nothing. */
+    private Map<Integer, Way> ways = Map.of();
 
     Augmentation(Flow flow, Moves moves, Ghosts ghosts) {
         this.flow = flow;
@@ -62,16 +72,65 @@ final class Augmentation {
      * is no such chain. Says whether there was.
      */
     boolean push(int node, long limit) {
-        begin(limit);
-        labels.reach(node, 0, SOURCE, NONE);
-        search();
+        boolean found = findFrom(node, limit);
         labels.shift(flow, best, 1);
-        boolean found = endNode != NONE || endWish != NONE;
         if (found) {
             walkBack(NONE);
         }
         labels.clear();
         return found;
+    }
+
+    /**
+     * Finds such a chain that costs less than a limit, and moves nobody. Prices rise until it costs
+     * nothing more. Null when there is none.
+     *
+     * @param known ways out that cost nothing, by each of their nodes
+     */
+    @Nullable Way find(int node, long limit, Map<Integer, Way> known) {
+        ways = known;
+        boolean found = findFrom(node, limit);
+        ways = Map.of();
+        labels.shift(flow, best, 1);
+        Way way = found ? way(known) : null;
+        labels.clear();
+        return way;
+    }
+
+    private Way way(Map<Integer, Way> known) {
+        int last = endWish == NONE ? endNode : flow.node(endWish);
+        List<Way.Step> steps = new ArrayList<>();
+        for (int node = last; node != NONE; node = before(steps.getLast())) {
+            steps.add(new Way.Step(node, labels.via[node], labels.from[node]));
+        }
+        Collections.reverse(steps);
+        Way other = endWish == NONE ? known.get(last) : null;
+        return other == null ? new Way(steps, endWish) : Way.joined(steps, other);
+    }
+
+    /** The node a step comes from. */
+    private int before(Way.Step step) {
+        return switch (step.via()) {
+            case SOURCE -> NONE;
+            case CHILD, PARENT -> step.from();
+            default -> flow.node(step.from());
+        };
+    }
+
+    /** Lets those move who stand on a way. */
+    void take(Way way) {
+        List<Way.Step> steps = way.steps();
+        finish(steps.getLast().node(), way.endWish());
+        for (Way.Step step : steps.reversed()) {
+            stepBack(step.node(), step.via(), step.from(), NONE);
+        }
+    }
+
+    private boolean findFrom(int node, long limit) {
+        begin(limit);
+        labels.reach(node, 0, SOURCE, NONE);
+        search();
+        return endNode != NONE || endWish != NONE;
     }
 
     private void begin(long limit) {
@@ -109,7 +168,7 @@ final class Augmentation {
     private void visit(int node, long at) {
         int parent = net.parent[node];
         long price = flow.price[node];
-        if (ghosts.haunt(node)) {
+        if (ghosts.haunt(node) || isOnAWay(node)) {
             end(node, at);
         } else if (flow.hasPlace(node)) {
             if (parent == NONE) {
@@ -128,6 +187,10 @@ final class Augmentation {
         }
     }
 
+    private boolean isOnAWay(int node) {
+        return !ways.isEmpty() && ways.containsKey(node);
+    }
+
     private void end(int node, long at) {
         if (at < best) {
             best = at;
@@ -137,22 +200,25 @@ final class Augmentation {
     }
 
     private void walkBack(int source) {
-        int node = endNode;
-        if (endWish != NONE) {
-            node = flow.node(endWish);
-            moves.moving(endWish);
-            flow.stand(endWish, Flow.ALONE);
-        } else if (!ghosts.go(node)) {
-            flow.change(node, 1);
-        }
+        int node = endWish == NONE ? endNode : flow.node(endWish);
+        finish(node, endWish);
         while (node != NONE) {
-            node = stepBack(node, source);
+            node = stepBack(node, labels.via[node], labels.from[node], source);
         }
     }
 
-    private int stepBack(int node, int source) {
-        int from = labels.from[node];
-        return switch (labels.via[node]) {
+    private void finish(int node, int leaving) {
+        if (leaving != NONE) {
+            moves.moving(leaving);
+            flow.stand(leaving, Flow.ALONE);
+        } else if (!ghosts.go(node)) {
+            flow.change(node, 1);
+        }
+    }
+
+    /** Makes the step that leads to a node, and gives the node before. */
+    private int stepBack(int node, int via, int from, int source) {
+        return switch (via) {
             case SOURCE -> NONE;
             case CHILD -> {
                 flow.change(from, 1);
@@ -166,7 +232,7 @@ final class Augmentation {
                 int old = from == source ? NONE : flow.node(from);
                 moves.moving(from);
                 flow.stand(from, Flow.ABSENT);
-                flow.sit(from, labels.via[node]);
+                flow.sit(from, via);
                 yield old;
             }
         };

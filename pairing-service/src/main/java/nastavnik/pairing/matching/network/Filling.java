@@ -1,5 +1,9 @@
 package nastavnik.pairing.matching.network;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
 /**
  * The cheapest chain of moves into a place that came free: the mirror of {@link Augmentation}, from
  * the free place backwards along incoming arcs.
@@ -13,9 +17,9 @@ package nastavnik.pairing.matching.network;
  */
 final class Filling {
 
-    private static final int CHILD = -2;
-    private static final int PARENT = -3;
-    private static final int SOURCE = -4;
+    private static final int CHILD = Labels.CHILD;
+    private static final int PARENT = Labels.PARENT;
+    private static final int SOURCE = Labels.SOURCE;
     private static final int NONE = Network.NONE;
 
     private final Flow flow;
@@ -38,9 +42,35 @@ final class Filling {
     /** Takes the ghost away from a node. */
     void fill(int node) {
         search(node, Labels.FAR);
+        finish();
+    }
+
+    /** The same; gives the way back, which costs nothing afterwards. */
+    Way fillKnowingBack(int node) {
+        search(node, Labels.FAR);
+        Way back = back();
+        finish();
+        return back;
+    }
+
+    private void finish() {
         labels.shift(flow, best, -1);
         walkBack();
         labels.clear();
+    }
+
+    private Way back() {
+        List<Way.Step> steps = new ArrayList<>();
+        for (int node = endNode; node != NONE; node = labels.from[node]) {
+            int via = labels.via[node];
+            int wish = via < 0 ? NONE : net.owner[via];
+            steps.add(
+                    via < 0
+                            ? new Way.Step(node, via, labels.from[node])
+                            : new Way.Step(node, flow.used[wish], wish));
+        }
+        Collections.reverse(steps);
+        return new Way(steps, endArc == NONE ? NONE : net.owner[endArc]);
     }
 
     /**

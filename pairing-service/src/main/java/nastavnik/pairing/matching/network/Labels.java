@@ -2,10 +2,22 @@ package nastavnik.pairing.matching.network;
 
 import java.util.Arrays;
 
-/** Dijkstra's tentative distances of the nodes, how each was reached, and the queue. */
+/**
+ * Dijkstra's tentative distances of the nodes, how each was reached (by an arc, or otherwise), and
+ * the queue.
+ */
 final class Labels {
 
     static final long FAR = Long.MAX_VALUE / 4;
+
+    /** Reached from a node below, which is where it comes {@link #from}. */
+    static final int CHILD = -2;
+
+    /** Reached from the node above. */
+    static final int PARENT = -3;
+
+    /** Where the search began. */
+    static final int SOURCE = -4;
 
     long[] distance = new long[0];
     int[] via = new int[0];

@@ -79,7 +79,7 @@ public final class LiveAssignment {
 
     /** Wishes that moved since this was last asked, some perhaps twice. */
     public int[] movedLately() {
-        return moves.lately().take();
+        return fresh(moves.lately());
     }
 
     /** Begins to note which nodes get another price, and who moves. */
@@ -88,12 +88,17 @@ public final class LiveAssignment {
         moves.lately().open();
     }
 
-    /**
-     * Nodes that got another price since this was last asked, some perhaps twice; while all is
-     * imagined, since it was last asked in earnest.
-     */
+    /** Nodes that got another price since this was last asked, some perhaps twice. */
     public int[] repriced() {
-        return isImagined() ? flow.repriced().all() : flow.repriced().take();
+        return fresh(flow.repriced());
+    }
+
+    private int[] fresh(NodeLog log) {
+        int[] fresh = log.take();
+        if (!isImagined()) {
+            log.forget();
+        }
+        return fresh;
     }
 
     /** The first wish that sits at a node, -1 for none. */
@@ -234,12 +239,16 @@ public final class LiveAssignment {
     }
 
     /**
-     * Makes way at a node for a unit that comes by no arc of the network, if all cost less than a
-     * limit then; says whether it did. Only to be imagined.
+     * Takes a wish away, and gives the ways out of the state that is left: they may be found and
+     * taken until anybody moves. Only to be imagined.
      */
-    public boolean makeWay(int node, long limit) {
-        long within = limit - cost() - flow.price[node];
-        return within > 0 && chains.augmentation.push(node, Math.min(within, Labels.FAR));
+    public WaysOut without(int wish) {
+        var ways = new WaysOut(chains);
+        int node = vacate(wish);
+        if (node != Network.NONE && chains.ghosts.go(node)) {
+            ways.know(chains.filling().fillKnowingBack(node));
+        }
+        return ways;
     }
 
     /**
@@ -248,15 +257,20 @@ public final class LiveAssignment {
      */
     public <T> T imagine(Supplier<T> answer) {
         int mark = flow.trail().open();
-        int logged = flow.repriced().size();
-        int moved = moves.lately().size();
+        NodeLog.Mark repriced = flow.repriced().mark();
+        NodeLog.Mark moved = moves.lately().mark();
         try {
             return answer.get();
         } finally {
             flow.trail().back(mark);
-            flow.repriced().backTo(logged);
+            flow.repriced().backTo(repriced);
             moves.lately().backTo(moved);
         }
+    }
+
+    /** Something besides that is to be taken back with what is imagined now. */
+    public void whenTakenBack(Runnable stepBack) {
+        flow.trail().leave(stepBack);
     }
 
     /** Whether what happens is taken back afterwards. */

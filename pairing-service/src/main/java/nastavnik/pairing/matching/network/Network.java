@@ -196,6 +196,16 @@ public final class Network {
         return nodes;
     }
 
+    /** The first node below a root, negative for none. */
+    public int firstChild(int root) {
+        return firstChild[root];
+    }
+
+    /** The node beside another below the same root, negative for none. */
+    public int nextChild(int child) {
+        return nextChild[child];
+    }
+
     /** A node itself or the one above it: the forest is two nodes high. */
     int rootOf(int node) {
         return isRoot(node) ? node : parent[node];

@@ -7,6 +7,7 @@ final class NodeLog {
 
     private int[] nodes = new int[64];
     private int size;
+    private int taken;
     private boolean open;
 
     /** From now on nodes are written down. */
@@ -25,23 +26,29 @@ final class NodeLog {
     }
 
     /** What was written since it was last taken. */
-    int[] all() {
-        return Arrays.copyOf(nodes, size);
-    }
-
-    /** The same, once. */
     int[] take() {
-        int[] taken = all();
-        size = 0;
-        return taken;
+        int[] fresh = Arrays.copyOfRange(nodes, taken, size);
+        taken = size;
+        return fresh;
     }
 
-    int size() {
-        return size;
+    /** Forgets what was taken: no mark may be gone back to any more. */
+    void forget() {
+        size -= taken;
+        System.arraycopy(nodes, taken, nodes, 0, size);
+        taken = 0;
     }
 
-    /** Strikes out what was written after a size. */
-    void backTo(int before) {
-        size = before;
+    /** How much was written and taken until now. */
+    record Mark(int size, int taken) {}
+
+    Mark mark() {
+        return new Mark(size, taken);
+    }
+
+    /** Strikes out what was written since, and what was taken since may be taken again. */
+    void backTo(Mark mark) {
+        size = mark.size;
+        taken = mark.taken;
     }
 }

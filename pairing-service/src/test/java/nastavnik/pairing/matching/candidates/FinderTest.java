@@ -104,6 +104,35 @@ class FinderTest {
         }
     }
 
+    @Test
+    void whoIsMissingOfSomeWishesIsWhoIsMissingOfEach() {
+        for (long seed = 0; seed < INSTANCES; seed++) {
+            var random = new Random(seed);
+            var catalogue = new Catalogue(new RandomProblems(random).next());
+            var search = new CandidateSearch(catalogue, 1);
+            int limit = 1 + random.nextInt(4);
+            var prices = new Prices(catalogue, random);
+            prices.step = random.nextInt(300);
+            int[] wishes =
+                    IntStream.range(0, catalogue.wishCount())
+                            .filter(_ -> random.nextBoolean())
+                            .toArray();
+
+            CandidateTable found = search.missing(wishes, prices, limit);
+
+            for (int row = 0; row < wishes.length; row++) {
+                Wish wish = catalogue.wish(wishes[row]);
+                String when = "seed " + seed + " wish " + wishes[row];
+                List<Integer> together = mentors(catalogue, found, wish, row);
+                Long bound = prices.outside.get(wishes[row]);
+                CandidateTable one = search.missing(wishes[row], prices, limit);
+                assertThat(together).as(when).isEqualTo(mentors(catalogue, one, wish, 0));
+                assertThat(found.complete()[row]).as(when).isEqualTo(one.complete()[0]);
+                assertThat(bound).as(when).isLessThanOrEqualTo(prices.outside.get(wishes[row]));
+            }
+        }
+    }
+
     /** Whom a wish could get for less than it pays, counted one by one. */
     private record Look(
             Prices prices, int wish, String when, Map<Integer, Long> costs, List<Long> cheaper) {
@@ -130,7 +159,7 @@ class FinderTest {
             assertThat(cheaper).as(when).containsAll(theirs);
             assertThat(theirs.subList(0, best)).as(when).isEqualTo(cheaper.subList(0, best));
             if (cheaper.size() > found.size()) {
-                assertThat(prices.outside).as(when).isEqualTo(Long.MIN_VALUE);
+                assertThat(prices.outside).as(when).containsEntry(wish, Long.MIN_VALUE);
                 return;
             }
             long rest =
@@ -139,7 +168,9 @@ class FinderTest {
                             .mapToLong(Map.Entry::getValue)
                             .min()
                             .orElse(Long.MAX_VALUE);
-            assertThat(prices.outside).as(when).isBetween(Math.min(prices.below, rest), rest);
+            assertThat(prices.outside.get(wish))
+                    .as(when)
+                    .isBetween(Math.min(prices.below, rest), rest);
         }
     }
 
@@ -199,7 +230,7 @@ class FinderTest {
         assertThat(new CandidateSearch(catalogue, 1).missing(0, prices, 3).of(0)).isOne();
         prices.ceiling = -1;
         assertThat(new CandidateSearch(catalogue, 1).missing(0, prices, 3).of(0)).isZero();
-        assertThat(prices.outside).isEqualTo(Long.MAX_VALUE);
+        assertThat(prices.outside).containsEntry(0, Long.MAX_VALUE);
     }
 
     /** Prices at random, and some of the candidates known. */
@@ -207,9 +238,10 @@ class FinderTest {
 
         private final long[] price;
         private final List<Integer> known;
+        private final Map<Integer, Long> outside = new HashMap<>();
         private long below;
+        private long step;
         private int ceiling = 1000;
-        private long outside;
 
         Prices(Catalogue catalogue, Random random) {
             price = random.longs(catalogue.mentorCount(), 0, 400).toArray();
@@ -224,7 +256,7 @@ class FinderTest {
 
         @Override
         public long below(int wish) {
-            return below;
+            return below + wish * step;
         }
 
         @Override
@@ -249,7 +281,7 @@ class FinderTest {
 
         @Override
         public void outside(int wish, long least) {
-            outside = least;
+            outside.put(wish, least);
         }
     }
 

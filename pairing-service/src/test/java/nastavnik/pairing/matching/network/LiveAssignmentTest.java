@@ -122,8 +122,7 @@ class LiveAssignmentTest {
         return live.imagine(
                 () -> {
                     long before = live.cost();
-                    live.remove(wish);
-                    live.makeWay(node, Long.MAX_VALUE / 4);
+                    live.without(wish).make(node, Labels.FAR);
                     return live.cost() - before;
                 });
     }

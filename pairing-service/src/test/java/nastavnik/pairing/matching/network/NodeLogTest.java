@@ -43,14 +43,40 @@ class NodeLogTest {
     void whatWasOnlyImaginedIsStruckOut() {
         log.open();
         log.add(1);
-        int written = log.size();
+        NodeLog.Mark written = log.mark();
         log.add(2);
-        assertThat(log.all()).containsExactly(1, 2);
-        assertThat(log.all()).containsExactly(1, 2);
 
         log.backTo(written);
 
         assertThat(told()).containsExactly(1);
+    }
+
+    @Test
+    void whatWasTakenSinceMayBeTakenAgain() {
+        log.open();
+        log.add(1);
+        assertThat(told()).containsExactly(1);
+        log.add(2);
+        NodeLog.Mark written = log.mark();
+        assertThat(told()).containsExactly(2);
+
+        log.backTo(written);
+
+        assertThat(told()).containsExactly(2);
+    }
+
+    @Test
+    void whatWasTakenIsForgottenAndTheRestStays() {
+        log.open();
+        log.add(1);
+        assertThat(told()).containsExactly(1);
+        log.add(2);
+        log.add(3);
+
+        log.forget();
+
+        assertThat(log.mark()).isEqualTo(new NodeLog.Mark(2, 0));
+        assertThat(told()).containsExactly(2, 3);
     }
 
     private int[] told() {

@@ -48,8 +48,12 @@ final class RandomEdits {
             comeOrGo(wish);
         } else if (wish >= 0 && live.arc(wish) >= 0 && random.nextBoolean()) {
             int node = net.to[live.arc(wish)];
-            live.remove(wish);
-            live.makeWay(node, Long.MAX_VALUE / 4);
+            WaysOut ways = live.without(wish);
+            if (random.nextBoolean()) {
+                ways.make(node, Labels.FAR);
+            } else if (ways.find(node, Labels.FAR)) {
+                ways.take();
+            }
         } else if (net.arcs > 0) {
             int arc = random.nextInt(net.arcs);
             if (net.isBanned(arc)) {
