@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.TreeMap;
 
 /**
@@ -81,11 +83,11 @@ final class Others {
         int has = solution.mentorOf(w);
         live.record();
         solution.liftAll();
-        List<Bid> bounds = bounds(w, before);
+        Queue<Bid> bounds = bounds(w, before);
         WaysOut ways = live.without(w);
         solution.settle();
         List<Then> exact = new ArrayList<>();
-        for (Bid bound : bounds) {
+        for (Bid bound = bounds.poll(); bound != null; bound = bounds.poll()) {
             long most = exact.size() < limit ? ANY : exact.getLast().cost;
             if (bound.cost >= most) {
                 break;
@@ -117,16 +119,15 @@ final class Others {
     }
 
     /** No mentor costs less than this: the reduced cost of the pair, without any bans. */
-    private List<Bid> bounds(int w, long before) {
+    private Queue<Bid> bounds(int w, long before) {
         CandidateTable table = search.of(w);
-        List<Bid> bounds = new ArrayList<>();
+        var bounds = new PriorityQueue<>(LEAST_FIRST);
         for (int c = 0; c < table.of(0); c++) {
             int mentor = table.mentor()[c];
             int node = model.entranceOrRoot(w, mentor);
             long cost = model.cost(w, mentor) + live.entry(node) - live.paid(w);
             bounds.add(new Bid(mentor, live.cost() + cost - before));
         }
-        bounds.sort(LEAST_FIRST);
         return bounds;
     }
 

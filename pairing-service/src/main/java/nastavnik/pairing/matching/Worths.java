@@ -1,17 +1,16 @@
 package nastavnik.pairing.matching;
 
 import nastavnik.pairing.matching.candidates.CandidateSearch;
-import nastavnik.pairing.matching.candidates.CandidateTable;
 import nastavnik.pairing.matching.network.LiveAssignment;
 import nastavnik.pairing.matching.network.Network;
 import nastavnik.pairing.matching.result.PlaceValue;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Queue;
 
 /**
  * What one place more of a mentor is worth. The price is a bound from above, one search makes it
@@ -47,7 +46,8 @@ final class Worths {
     /** Where one place more would be worth most, among the mentors a wish left alone may have. */
     List<PlaceValue> of(int w) {
         var best = new PriorityQueue<>(DEAREST_FIRST.reversed());
-        for (Bid bound : bounds(w)) {
+        Queue<Bid> bounds = bounds(w);
+        for (Bid bound = bounds.poll(); bound != null; bound = bounds.poll()) {
             long least = best.size() < MOST ? Long.MIN_VALUE : best.element().worth;
             if (bound.worth < least) {
                 break;
@@ -91,18 +91,15 @@ final class Worths {
     }
 
     /** No place is worth more than this; the mentors the mentee has in other forms are no help. */
-    private List<Bid> bounds(int w) {
-        CandidateTable table = search.fitting(w);
+    private Queue<Bid> bounds(int w) {
         List<Integer> had =
                 TwiceTheSame.siblings(model.catalogue, w).stream().map(solution::mentorOf).toList();
-        List<Bid> bounds = new ArrayList<>();
-        for (int c = 0; c < table.of(0); c++) {
-            int mentor = table.mentor()[c];
+        var bounds = new PriorityQueue<>(DEAREST_FIRST);
+        for (int mentor : search.fitting(w)) {
             if (!had.contains(mentor)) {
                 bounds.add(new Bid(mentor, bound(w, mentor)));
             }
         }
-        bounds.sort(DEAREST_FIRST);
         return bounds;
     }
 

@@ -72,11 +72,9 @@ public final class CandidateSearch {
         return rows.table();
     }
 
-    /** All mentors no rule forbids to a wish, also those without a place. */
-    public CandidateTable fitting(int wish) {
-        var rows = new Rows(1);
-        single.fitting(wish, rows);
-        return rows.table();
+    /** All mentors no rule forbids to a wish, also those without a place, by number. */
+    public int[] fitting(int wish) {
+        return single.fitting(wish);
     }
 
     /** What the solver says of wishes and mentors. */

@@ -31,41 +31,77 @@ final class Finder {
         this.people = catalogue.people;
     }
 
-    @FunctionalInterface
+    /** Hears of those found. */
     private interface Found {
+
         void candidate(int mentor, int score);
+
+        /** Scores that are not above this do not matter: perhaps less is told then. */
+        default int notAbove() {
+            return Integer.MIN_VALUE;
+        }
     }
 
     /** Writes the best mentors with places for a wish, and all who were proposed before. */
     void best(int number, int limit, Rows rows) {
         Wish wish = catalogue.wish(number);
         shortlist.clear(limit, number);
-        IntStream.Builder proposed = IntStream.builder();
-        int[] count = {0};
-        each(
-                wish,
-                catalogue.book(wish.form()).vacant::get,
-                (mentor, score) -> {
-                    count[0]++;
-                    shortlist.offer(mentor, score);
-                    if (catalogue.proposed(wish, mentor)) {
-                        proposed.add(mentor);
-                    }
-                });
-        int[] mentors = union(proposed.build(), shortlist);
-        write(wish, mentors, rows, count[0] == mentors.length);
+        var best = new Best(wish);
+        each(wish, catalogue.book(wish.form()).vacant::get, best);
+        int[] mentors = union(best.proposed.build(), shortlist);
+        write(wish, mentors, rows, best.count == mentors.length);
+    }
+
+    /** The best of a wish, and those proposed before. */
+    private final class Best implements Found {
+
+        private final Wish wish;
+        private final boolean anyProposed;
+        private final IntStream.Builder proposed = IntStream.builder();
+        private int count;
+
+        Best(Wish wish) {
+            this.wish = wish;
+            anyProposed = catalogue.standing.anyProposed(wish.menteeId());
+        }
+
+        @Override
+        public void candidate(int mentor, int score) {
+            count++;
+            shortlist.offer(mentor, score);
+            if (anyProposed && catalogue.proposed(wish, mentor)) {
+                proposed.add(mentor);
+            }
+        }
+
+        @Override
+        public int notAbove() {
+            return shortlist.notAbove();
+        }
     }
 
     private static int[] union(IntStream some, Shortlist others) {
         return IntStream.concat(some, IntStream.of(others.mentors())).sorted().distinct().toArray();
     }
 
-    /** Writes all mentors no rule forbids to a wish, whether they have places or not. */
-    void fitting(int number, Rows rows) {
-        Wish wish = catalogue.wish(number);
-        shortlist.clear(Integer.MAX_VALUE, number);
-        each(wish, mentor -> !catalogue.isGone(mentor), shortlist::offer);
-        write(wish, shortlist.mentors(), rows, true);
+    /** All mentors no rule forbids to a wish, whether they have places or not. */
+    int[] fitting(int number) {
+        IntStream.Builder fitting = IntStream.builder();
+        each(
+                catalogue.wish(number),
+                mentor -> !catalogue.isGone(mentor),
+                new Found() {
+                    @Override
+                    public void candidate(int mentor, int score) {
+                        fitting.add(mentor);
+                    }
+
+                    @Override
+                    public int notAbove() {
+                        return Integer.MAX_VALUE;
+                    }
+                });
+        return fitting.build().sorted().toArray();
     }
 
     /**
@@ -79,7 +115,7 @@ final class Finder {
         var outside = new Outside(number, prices);
         if (prices.ceiling(number) >= 0) {
             BitSet vacant = catalogue.book(wish.form()).vacant;
-            each(wish, m -> vacant.get(m) && outside.mayBeCheaper(m), outside::offer);
+            each(wish, m -> vacant.get(m) && outside.mayBeCheaper(m), outside);
         }
         int[] mentors =
                 outside.cheaper == 0 ? NOBODY : union(IntStream.of(shortlist.mentors()), anybody);
@@ -110,7 +146,7 @@ final class Finder {
     }
 
     /** The candidates of a wish that the solver does not know. */
-    private final class Outside {
+    private final class Outside implements Found {
 
         private final int wish;
         private final CandidateSearch.Prices prices;
@@ -153,7 +189,8 @@ final class Finder {
             return known.has(mentor);
         }
 
-        void offer(int mentor, int score) {
+        @Override
+        public void candidate(int mentor, int score) {
             long cost = prices.price(wish, mentor) - score;
             if (cost >= below) {
                 least = Math.min(least, cost);
@@ -183,11 +220,11 @@ final class Finder {
             int number = reach.get(i);
             if (worthwhile.test(number) && suited.get(number)) {
                 Side mentor = people.mentorSides.get(number);
-                if (book.cohortFits(mentee, mentor)
+                if (book.foundFit(mentee, mentor)
                         && !mentor.id().equals(mentee.id())
                         && !blocked.contains(mentor.id())
                         && !together.contains(mentor.id())) {
-                    found.candidate(number, book.score(mentee, mentor));
+                    found.candidate(number, book.scoreAbove(found.notAbove(), mentee, mentor));
                 }
             }
         }

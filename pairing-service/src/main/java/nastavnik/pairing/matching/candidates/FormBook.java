@@ -2,6 +2,9 @@ package nastavnik.pairing.matching.candidates;
 
 import nastavnik.pairing.matching.policy.RuleKind;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +33,7 @@ final class FormBook {
     private final CompiledRule[] ofMentee;
     private final CompiledRule[] ofMentor;
     private final CompiledRule[] ofPair;
-    private final CompiledRule[] beyondCohort;
+    private final CompiledRule[] beyond;
     private final CompiledWeight[] parts;
     private final int[] rest;
 
@@ -48,7 +51,11 @@ final class FormBook {
         ofMentee = those(rules, rule -> rule.kind().side() == RuleKind.Side.MENTEE);
         ofMentor = those(rules, rule -> rule.kind().side() == RuleKind.Side.MENTOR);
         ofPair = those(rules, rule -> rule.kind().side() == RuleKind.Side.PAIR);
-        beyondCohort = those(List.of(ofPair), rule -> !View.isOfCohort(rule.kind()));
+        CompiledRule ofPools = ofPools(pools);
+        beyond =
+                those(
+                        List.of(ofPair),
+                        rule -> !View.isOfCohort(rule.kind()) && !rule.equals(ofPools));
         parts =
                 weights.stream()
                         .sorted(Comparator.comparingInt(CompiledWeight::most).reversed())
@@ -96,6 +103,16 @@ final class FormBook {
         return all.stream().filter(which).toArray(CompiledRule[]::new);
     }
 
+    /**
+     * The rule that everybody found in the pools keeps, which are made by the first of its kind.
+     */
+    private @Nullable CompiledRule ofPools(Pools exact) {
+        return Arrays.stream(ofPair)
+                .filter(rule -> rule.kind() == RuleKind.ORGANISATION && exact.isExact())
+                .findFirst()
+                .orElse(null);
+    }
+
     private static boolean allow(CompiledRule[] rules, Side mentee, Side mentor) {
         for (CompiledRule rule : rules) {
             if (!rule.test().allows(mentee, mentor)) {
@@ -114,9 +131,9 @@ final class FormBook {
         return allow(ofPair, mentee, mentor);
     }
 
-    /** The same of two whose ages and languages suit each other. */
-    boolean cohortFits(Side mentee, Side mentor) {
-        return allow(beyondCohort, mentee, mentor);
+    /** The same of two found in each other's pools, whose ages and languages suit each other. */
+    boolean foundFit(Side mentee, Side mentor) {
+        return allow(beyond, mentee, mentor);
     }
 
     int score(Side mentee, Side mentor) {

@@ -15,6 +15,7 @@ final class Pools {
 
     private final Nearness nearness;
     private final boolean everywhere;
+    private final boolean own;
     private final boolean partners;
     private final boolean municipality;
     private final boolean remotely;
@@ -31,9 +32,18 @@ final class Pools {
     Pools(Nearness nearness, Set<String> allow) {
         this.nearness = nearness;
         everywhere = allow.isEmpty();
+        own = allow.contains("own");
         partners = allow.contains("partner");
         municipality = allow.contains("municipality");
         remotely = allow.contains("remote");
+    }
+
+    /**
+     * Whether those found are just those the rule allows: it must allow one's own organisation, in
+     * whose pool everybody looks, and partners if it allows the municipality, where some may be.
+     */
+    boolean isExact() {
+        return !everywhere && own && (partners || !municipality);
     }
 
     void add(int number, Side one) {

@@ -55,6 +55,14 @@ final class Shortlist {
         keys[hole] = key;
     }
 
+    /** Nobody whose value is not above this is kept any more. */
+    int notAbove() {
+        if (most == 0) {
+            return Integer.MAX_VALUE;
+        }
+        return size < most ? Integer.MIN_VALUE : (int) (keys[0] >> Integer.SIZE) - 1;
+    }
+
     /** The numbers of the mentors kept, in their order. */
     int[] mentors() {
         int[] mentors = new int[size];

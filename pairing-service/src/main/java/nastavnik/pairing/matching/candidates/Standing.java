@@ -69,6 +69,10 @@ final class Standing {
                 .anyMatch(pair -> pair.form().equals(form));
     }
 
+    boolean anyProposed(String mentee) {
+        return proposed.containsKey(mentee);
+    }
+
     boolean proposed(String mentee, String mentor, String form) {
         Set<PairKey> own = proposed.get(mentee);
         return own != null && own.contains(new PairKey(mentee, mentor, form));

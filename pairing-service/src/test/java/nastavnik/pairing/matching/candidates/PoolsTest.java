@@ -37,6 +37,27 @@ class PoolsTest {
         assertFound("remote", i -> i % 3 == 0 ? everyThird() : Set.of());
     }
 
+    @Test
+    void aSecondRuleOfTheKindIsAskedToo() {
+        var search =
+                new CandidateSearch(new Catalogue(problem("own,partner,municipality", "own")), 1);
+
+        assertThat(mentors(search.of(7))).containsExactly(7);
+    }
+
+    @Test
+    void onlyARuleThatAllowsAllWhomItsPoolsHoldIsExact() {
+        assertThat(isExact("own")).isTrue();
+        assertThat(isExact("own", "partner", "municipality", "remote")).isTrue();
+        assertThat(isExact("own", "municipality")).isFalse();
+        assertThat(isExact("partner", "municipality")).isFalse();
+        assertThat(isExact()).isFalse();
+    }
+
+    private static boolean isExact(String... allow) {
+        return new Pools(new Nearness(List.of()), Set.of(allow)).isExact();
+    }
+
     /** Who wants a mentor only at a distance has none in the own school. */
     private static Set<Integer> everyThird() {
         return new TreeSet<>(IntStream.range(0, SCHOOLS).filter(i -> i % 3 == 0).boxed().toList());
@@ -70,7 +91,12 @@ class PoolsTest {
         return seekers;
     }
 
-    private static MatchingProblem problem(String allow) {
+    /**
+     * A problem with rules of organisations.
+     *
+     * @param allow of each rule
+     */
+    private static MatchingProblem problem(String... allow) {
         List<Organisation> schools = new ArrayList<>();
         List<Mentee> mentees = new ArrayList<>();
         List<Mentor> mentors = new ArrayList<>();
@@ -87,10 +113,19 @@ class PoolsTest {
             mentor.remote = i % 3 == 0;
             mentors.add(mentor.asMentor());
         }
-        var rule = new Rule("near", "ORGANISATION", Set.of(), Map.of("allow", allow));
+        List<Rule> rules =
+                IntStream.range(0, allow.length)
+                        .mapToObj(
+                                i ->
+                                        new Rule(
+                                                "near" + i,
+                                                "ORGANISATION",
+                                                Set.of(),
+                                                Map.of("allow", allow[i])))
+                        .toList();
         return new MatchingProblem(
                 LocalDate.of(Two.YEAR, 9, 1),
-                new MatchingPolicy("v1", List.of(rule), List.of(), Map.of(), 0, 0, 0, 30),
+                new MatchingPolicy("v1", rules, List.of(), Map.of(), 0, 0, 0, 30),
                 schools,
                 mentees,
                 mentors,
