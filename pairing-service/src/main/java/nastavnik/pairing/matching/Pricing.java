@@ -93,6 +93,11 @@ final class Pricing implements CandidateSearch.Prices {
         return search.missing(wishes, this, limit);
     }
 
+    /** Whether nobody is left out of the list of a wish. */
+    boolean isWhole(int w) {
+        return bounds.isWhole(w);
+    }
+
     /** Whether nobody left out is cheaper for a wish than what it has. */
     boolean isQuiet(int w) {
         return bounds.isWhole(w) || !live.isPresent(w) || live.paid(w) <= bounds.get(w);

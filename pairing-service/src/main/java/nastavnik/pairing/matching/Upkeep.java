@@ -95,7 +95,9 @@ final class Upkeep {
 
     private void suspectMembers(int node) {
         for (int w = live.firstMember(node); w >= 0; w = live.nextMember(w)) {
-            suspects.add(w);
+            if (!pricing.isWhole(w)) {
+                suspects.add(w);
+            }
         }
     }
 

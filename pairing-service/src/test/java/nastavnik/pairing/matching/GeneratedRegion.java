@@ -19,8 +19,11 @@ import java.util.stream.IntStream;
 final class GeneratedRegion {
 
     private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
-    private static final int PUPILS_A_MUNICIPALITY = 5_500;
-    private static final int SCHOOLS_A_MUNICIPALITY = 20;
+
+    /** Mentees of a municipality, if nothing else is said. */
+    static final int A_MUNICIPALITY = 5_500;
+
+    private static final int A_SCHOOL = 275;
     private static final List<String> FORMS =
             List.of(
                     "PUPIL_PUPIL",
@@ -33,10 +36,17 @@ final class GeneratedRegion {
 
     private final Random random;
     private final int municipalities;
+    private final int schools;
 
-    private GeneratedRegion(Random random, int municipalities) {
+    /**
+     * A region without people.
+     *
+     * @param schools of a municipality
+     */
+    private GeneratedRegion(Random random, int municipalities, int schools) {
         this.random = random;
         this.municipalities = municipalities;
+        this.schools = schools;
     }
 
     /**
@@ -45,9 +55,18 @@ final class GeneratedRegion {
      * @param places in percent of mentees
      */
     static MatchingProblem of(int mentees, int mentors, int places, long seed) {
+        return of(mentees, mentors, places, seed, A_MUNICIPALITY);
+    }
+
+    /**
+     * A region of larger or smaller municipalities.
+     *
+     * @param together mentees of each
+     */
+    static MatchingProblem of(int mentees, int mentors, int places, long seed, int together) {
         var random = new Random(seed);
-        int municipalities = Math.max(1, mentees / PUPILS_A_MUNICIPALITY);
-        var region = new GeneratedRegion(random, municipalities);
+        int municipalities = Math.max(1, mentees / together);
+        var region = new GeneratedRegion(random, municipalities, together / A_SCHOOL);
         int[] offered = new int[mentors];
         for (long k = (long) mentees * places / 100; k > 0; k--) {
             offered[random.nextInt(mentors)]++;
@@ -55,8 +74,8 @@ final class GeneratedRegion {
         return new MatchingProblem(
                 DAY,
                 policy(),
-                IntStream.range(0, municipalities * SCHOOLS_A_MUNICIPALITY)
-                        .mapToObj(GeneratedRegion::school)
+                IntStream.range(0, municipalities * region.schools)
+                        .mapToObj(region::school)
                         .toList(),
                 IntStream.range(0, mentees).mapToObj(region::mentee).toList(),
                 IntStream.range(0, mentors).mapToObj(i -> region.mentor(i, offered[i])).toList(),
@@ -69,13 +88,12 @@ final class GeneratedRegion {
         return TemplatePolicy.version("benchmark");
     }
 
-    private static Organisation school(int number) {
-        return new Organisation(
-                "school-" + number, "municipality-" + number / SCHOOLS_A_MUNICIPALITY, Set.of());
+    private Organisation school(int number) {
+        return new Organisation("school-" + number, "municipality-" + number / schools, Set.of());
     }
 
     private Set<String> anySchool() {
-        return Set.of("school-" + random.nextInt(municipalities * SCHOOLS_A_MUNICIPALITY));
+        return Set.of("school-" + random.nextInt(municipalities * schools));
     }
 
     private Mentee mentee(int number) {

@@ -29,6 +29,9 @@ public final class MatchingBenchmark {
 
     private static final int ASKED = 700;
 
+    /** Nanoseconds no question about one person should take. */
+    private static final long LONG = 5_000_000;
+
     /** Not counted: the first of a kind are run before they are compiled. */
     private static final int WARMING = 350;
 
@@ -47,16 +50,20 @@ public final class MatchingBenchmark {
     }
 
     /**
-     * Arguments: mentees, mentors, places in percent of mentees, and how many questions and edits
-     * of each kind are counted if not some hundreds.
+     * Arguments: mentees, mentors, places in percent of mentees; if not some hundreds, how many
+     * questions and edits of each kind are counted; if not some thousands, how many mentees a
+     * municipality has.
      */
     public static void main(String[] sizes) {
         int mentees = Integer.parseInt(sizes[0]);
         int mentors = Integer.parseInt(sizes[1]);
         int places = Integer.parseInt(sizes[2]);
         int asked = sizes.length > 3 ? Integer.parseInt(sizes[3]) : ASKED;
+        int together =
+                sizes.length > 4 ? Integer.parseInt(sizes[4]) : GeneratedRegion.A_MUNICIPALITY;
         for (int round = mentees > 50_000 ? 3 : 0; round < 4; round++) {
-            new MatchingBenchmark(GeneratedRegion.of(mentees, mentors, places, 7), asked).run();
+            var region = GeneratedRegion.of(mentees, mentors, places, 7, together);
+            new MatchingBenchmark(region, asked).run();
         }
     }
 
@@ -206,11 +213,13 @@ public final class MatchingBenchmark {
     private static void print(String what, List<Long> nanos) {
         Collections.sort(nanos);
         System.out.printf(
-                "  %-14s median %8.3f ms, 95 %% %8.3f ms, most %8.3f ms%n",
+                "  %-14s median %8.3f ms, 95 %% %8.3f ms, most %8.3f ms, above 5 ms %d of %d%n",
                 what,
                 nanos.get(nanos.size() / 2) / 1e6,
                 nanos.get(nanos.size() * 95 / 100) / 1e6,
-                nanos.getLast() / 1e6);
+                nanos.getLast() / 1e6,
+                nanos.stream().filter(took -> took > LONG).count(),
+                nanos.size());
     }
 
     private void tick(RunControl.Stage next) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** Looks for the candidates of one wish after another; one for each thread. */
@@ -130,11 +131,11 @@ final class Finder {
     void missing(int[] wishes, CandidateSearch.Prices prices, int limit, Rows rows) {
         long most = Arrays.stream(wishes).mapToLong(w -> worth(w, prices)).max().orElse(0);
         Map<Numbers, Numbers> cheapest = new HashMap<>();
+        UnaryOperator<Numbers> part =
+                pool -> cheapest.computeIfAbsent(pool, all -> all.below(most, prices::least));
         for (int wish : wishes) {
             long worth = worth(wish, prices);
-            reach.sift(
-                    pool -> cheapest.computeIfAbsent(pool, all -> all.below(most, prices::least)),
-                    mentor -> prices.least(mentor) < worth);
+            reach.sift(part, mentor -> prices.least(mentor) < worth);
             missing(wish, prices, limit, rows);
         }
         reach.siftNoMore();

@@ -1,7 +1,9 @@
 package nastavnik.pairing.matching.candidates;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.IntToLongFunction;
 
 /** A growing list of whole numbers. */
@@ -19,13 +21,16 @@ final class Numbers {
 
     /** Those whose value is below a limit, the least first. */
     Numbers below(long limit, IntToLongFunction value) {
-        var below = new Numbers();
-        Arrays.stream(values, 0, size)
-                .filter(number -> value.applyAsLong(number) < limit)
-                .boxed()
-                .sorted(Comparator.comparingLong(value::applyAsLong))
-                .forEach(below::add);
-        return below;
+        List<Integer> below = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            if (value.applyAsLong(values[i]) < limit) {
+                below.add(values[i]);
+            }
+        }
+        below.sort(Comparator.comparingLong(value::applyAsLong));
+        var sorted = new Numbers();
+        below.forEach(sorted::add);
+        return sorted;
     }
 
     int get(int index) {
