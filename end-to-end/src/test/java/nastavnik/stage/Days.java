@@ -1,8 +1,9 @@
 package nastavnik.stage;
 
+import nastavnik.region.LocalRegion;
+
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /**
@@ -15,7 +16,7 @@ public record Days(LocalDate today) {
     private static final DateTimeFormatter ON_PAPER = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     public static Days now() {
-        return new Days(LocalDate.now(ZoneId.of("Europe/Moscow")));
+        return new Days(LocalDate.now(LocalRegion.ZONE));
     }
 
     public LocalDate ago(int days) {

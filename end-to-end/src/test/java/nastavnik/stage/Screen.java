@@ -2,6 +2,8 @@ package nastavnik.stage;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 
+import nastavnik.region.LocalRegion;
+
 /** What somebody looks at. */
 public enum Screen {
     /** The PC of a school's office. */
@@ -26,6 +28,6 @@ public enum Screen {
                 .setHasTouch(phone)
                 .setDeviceScaleFactor(phone ? 2 : 1)
                 .setLocale("ru-RU")
-                .setTimezoneId("Europe/Moscow");
+                .setTimezoneId(LocalRegion.ZONE.getId());
     }
 }

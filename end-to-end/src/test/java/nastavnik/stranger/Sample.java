@@ -2,7 +2,6 @@ package nastavnik.stranger;
 
 import tools.jackson.databind.JsonNode;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,8 +94,8 @@ record Sample(JsonNode schemas, School school) {
 
     private Object text(String name, JsonNode schema) {
         return switch (schema.path("format").asString("")) {
-            case "date" -> LocalDate.now(school.zone()).toString();
-            case "date-time" -> LocalDate.now(school.zone()) + "T00:00:00Z";
+            case "date" -> school.today().toString();
+            case "date-time" -> school.today() + "T00:00:00Z";
             default -> school.id(name).orElse("x");
         };
     }

@@ -6,7 +6,7 @@ import nastavnik.stage.Days;
 
 import tools.jackson.databind.JsonNode;
 
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,8 +86,8 @@ record School(Map<String, String> ids, List<String> secrets, Days days) {
         return word.startsWith("year") ? days.today().getYear() : least;
     }
 
-    ZoneId zone() {
-        return ZoneId.of("Asia/Yekaterinburg");
+    LocalDate today() {
+        return days.today();
     }
 
     /** Whether a text says anything that only the school and its district may know. */

@@ -63,7 +63,7 @@ final class Environment {
 
     private Map<String, String> service(Part part, Map<String, String> more, String... keys) {
         var environment = web(part, more, stores());
-        environment.put("NASTAVNIK_REGION_TIME_ZONE", "Asia/Yekaterinburg");
+        environment.put("NASTAVNIK_REGION_TIME_ZONE", LocalRegion.ZONE.getId());
         environment.put("NASTAVNIK_INSTANCE", part.title());
         for (var key : keys) {
             environment.put(key, secrets.get(key));

@@ -7,6 +7,7 @@ import nastavnik.region.process.Supervised;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.concurrent.CancellationException;
 
@@ -15,6 +16,9 @@ import java.util.concurrent.CancellationException;
  * #close()}, which stops everything.
  */
 public final class LocalRegion implements AutoCloseable {
+
+    /** Where the region lives: its days begin and end by this. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Yekaterinburg");
 
     private final Settings settings;
     private final Terminal terminal;

@@ -2,10 +2,10 @@ package nastavnik.region.demo;
 
 import nastavnik.region.Addresses;
 import nastavnik.region.Demonstration;
+import nastavnik.region.LocalRegion;
 import nastavnik.region.Progress;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,8 +15,6 @@ import java.util.concurrent.atomic.AtomicInteger;
  * earlier loading has done.
  */
 public final class District implements Demonstration {
-
-    static final ZoneId ZONE = ZoneId.of("Asia/Yekaterinburg");
 
     /** More at once would not be faster on two cores. */
     private static final int AT_ONCE = 4;
@@ -28,7 +26,7 @@ public final class District implements Demonstration {
 
     @Override
     public void load(Addresses addresses, Progress progress) throws Exception {
-        var calendar = Calendar.at(Clock.system(ZONE));
+        var calendar = Calendar.at(Clock.system(LocalRegion.ZONE));
         var region = new Region(addresses, calendar, progress);
         var schools = School.all();
         new Founding(region).found(schools);

@@ -2,6 +2,7 @@ package nastavnik.region.demo;
 
 import nastavnik.region.Addresses;
 import nastavnik.region.Demonstration;
+import nastavnik.region.LocalRegion;
 import nastavnik.region.Progress;
 
 import java.time.Clock;
@@ -16,7 +17,7 @@ public final class EmptyMunicipality implements Demonstration {
 
     @Override
     public void load(Addresses addresses, Progress progress) {
-        var calendar = Calendar.at(Clock.system(District.ZONE));
+        var calendar = Calendar.at(Clock.system(LocalRegion.ZONE));
         Municipality.SECOND.found(new Region(addresses, calendar, progress));
     }
 }
