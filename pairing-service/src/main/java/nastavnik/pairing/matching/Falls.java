@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.IntFunction;
 
 /** Mentors whose places got cheaper, by the forms they offer, the cheapest first. */
 final class Falls {
@@ -46,10 +48,10 @@ final class Falls {
      *
      * @param forms those a mentor offers
      */
-    Falls(List<Fall> falls, Forms forms) {
+    Falls(List<Fall> falls, IntFunction<Set<String>> forms) {
         Map<String, List<Fall>> sorted = new TreeMap<>();
         for (Fall fall : falls.stream().sorted(CHEAPEST_FIRST).toList()) {
-            for (String form : forms.of(fall.mentor)) {
+            for (String form : forms.apply(fall.mentor)) {
                 sorted.computeIfAbsent(form, _ -> new ArrayList<>()).add(fall);
             }
         }
@@ -61,9 +63,8 @@ final class Falls {
                 cheapestFirst, cheapestFirst.stream().mapToLong(Fall::by).max().orElseThrow());
     }
 
-    @FunctionalInterface
-    interface Forms {
-        Iterable<String> of(int mentor);
+    boolean isEmpty() {
+        return byForm.isEmpty();
     }
 
     void each(BiConsumer<String, InForm> told) {

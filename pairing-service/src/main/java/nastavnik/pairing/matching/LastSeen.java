@@ -64,9 +64,7 @@ final class LastSeen {
             if (now == before) {
                 continue;
             }
-            if (live.isImagined()) {
-                live.whenTakenBack(() -> latest[node] = before);
-            }
+            live.whenTakenBack(() -> latest[node] = before);
             see(node, now);
             if (now < before) {
                 cheaper.accept(model.mentorAt(node));

@@ -158,8 +158,8 @@ final class Others {
 
     /**
      * Bans were made for the optimum as it is; with the pair decided on they are sought anew. The
-     * way found is the best also if it moves none of the mentee's other wishes. Null when all costs
-     * no less than a limit.
+     * way found is the best also then if none of the mentee's other wishes has that mentor or moves
+     * on the way. Null when all costs no less than a limit.
      */
     private @Nullable Then forced(int w, int mentor, long before, long limit, WaysOut ways) {
         List<Integer> siblings = TwiceTheSame.siblings(catalogue, w);

@@ -100,12 +100,16 @@ final class Pricing implements CandidateSearch.Prices {
 
     /** Whether nobody left out is cheaper for a wish than what it has. */
     boolean isQuiet(int w) {
-        return bounds.isWhole(w) || !live.isPresent(w) || live.paid(w) <= bounds.get(w);
+        return bounds.isWhole(w) || paysNoMoreThanItsBound(w);
     }
 
     /** The same after some falls that no bound knows of. */
     boolean isQuiet(int w, Iterable<Falls> since) {
-        return bounds.isWhole(w) || (isQuiet(w) && !temptation.isTempted(w, since));
+        return bounds.isWhole(w) || (paysNoMoreThanItsBound(w) && !temptation.isTempted(w, since));
+    }
+
+    private boolean paysNoMoreThanItsBound(int w) {
+        return !live.isPresent(w) || live.paid(w) <= bounds.get(w);
     }
 
     /** What falls do to those who leave out who fell. */

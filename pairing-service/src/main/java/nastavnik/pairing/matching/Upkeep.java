@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 final class Upkeep {
 
     private final Pricing pricing;
+    private final Temptation temptation;
     private final Model model;
     private final LiveAssignment live;
     private final LastSeen lastSeen;
@@ -42,6 +43,7 @@ final class Upkeep {
 
     Upkeep(Pricing pricing, Model model, LiveAssignment live) {
         this.pricing = pricing;
+        temptation = pricing.temptation();
         this.model = model;
         this.live = live;
         lastSeen = new LastSeen(model, live);
@@ -78,7 +80,7 @@ final class Upkeep {
     /** Lowers the bounds to the prices there are, and collects who may want somebody now. */
     private void catchUp() {
         lastSeen.grow();
-        pricing.temptation().lower(look(), suspects::add);
+        temptation.lower(look(), suspects::add);
     }
 
     /** Collects who pays more or moved since the last look, and gives who got cheaper. */
@@ -119,7 +121,6 @@ final class Upkeep {
      */
     <T> T imagine(Supplier<T> answer) {
         while (true) {
-            lastSeen.grow();
             List<Missing> wanted = new ArrayList<>();
             missing = wanted;
             T then;
@@ -143,10 +144,12 @@ final class Upkeep {
      */
     private void note(List<Missing> wanted) {
         Falls falls = look();
-        imagined.push(falls);
-        live.whenTakenBack(imagined::pop);
+        if (!falls.isEmpty()) {
+            imagined.push(falls);
+            live.whenTakenBack(imagined::pop);
+        }
         suspects.retain(w -> !pricing.isQuiet(w, imagined));
-        pricing.temptation().eachTempted(falls, suspects::add);
+        temptation.eachTempted(falls, suspects::add);
         int[] wishes = suspects.removeAll();
         CandidateTable candidates = pricing.missing(wishes);
         if (candidates.size() > 0) {

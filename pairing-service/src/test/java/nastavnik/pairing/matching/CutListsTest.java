@@ -12,15 +12,19 @@ import nastavnik.pairing.matching.problem.Mentor;
 import nastavnik.pairing.matching.problem.PairKey;
 import nastavnik.pairing.matching.result.Alternative;
 import nastavnik.pairing.matching.result.MatchingResult;
+import nastavnik.pairing.matching.result.ProposedPair;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +34,10 @@ import java.util.stream.Stream;
 class CutListsTest {
 
     private static final int INSTANCES = Instances.of(400);
+
+    /** Where a mentor without a place gets some, and nobody on the list wants the last of them. */
+    private static final long OPENED = 1714;
+
     private static final int EDITS = 20;
     private static final int MENTEES = 10;
     private static final int MENTORS = 6;
@@ -37,8 +45,21 @@ class CutListsTest {
 
     @Test
     void editsAndQuestionsAreThoseOfWholeLists() {
+        for (long seed : (Iterable<Long>) seeds()::iterator) {
+            var region = new Region(new Random(seed));
+            region.run("seed " + seed, _ -> region.edit());
+        }
+    }
+
+    private static Stream<Long> seeds() {
+        return Stream.concat(Stream.of(OPENED), LongStream.range(0, INSTANCES).boxed());
+    }
+
+    @Test
+    void whoseDecisionIsTakenBackIsAskedOfEverybodyAgain() {
         for (long seed = 0; seed < INSTANCES; seed++) {
-            new Region(new Random(seed)).run("seed " + seed);
+            var region = new Region(new Random(seed));
+            region.run("seed " + seed, region::decision);
         }
     }
 
@@ -47,17 +68,18 @@ class CutListsTest {
 
         private final Random random;
         private final RandomProblems people;
+        private final List<PairKey> decided = new ArrayList<>();
 
         Region(Random random) {
             this.random = random;
             people = new RandomProblems(random);
         }
 
-        private void run(String seed) {
+        private void run(String seed, Function<Matching, Edit> next) {
             Matching cut =
                     new MatchingEngine(new Scale(0, 0)).open(problem(), RunControl.unlimited());
             for (int i = 0; i < EDITS; i++) {
-                Edit edit = edit();
+                Edit edit = next.apply(cut);
                 if (!isRefused(cut, edit)) {
                     assertAlike(cut, seed + " edit " + i + " " + edit);
                 }
@@ -134,6 +156,20 @@ class CutListsTest {
                     "e" + random.nextInt(MENTEES),
                     "m" + random.nextInt(MENTORS),
                     FORMS.get(random.nextInt(FORMS.size())));
+        }
+
+        /** Pairs are decided on and let go, and meanwhile mentors' places change. */
+        private Edit decision(Matching matching) {
+            List<ProposedPair> pairs = matching.result().pairs();
+            int kind = random.nextInt(4);
+            if (kind == 0 && !pairs.isEmpty()) {
+                ProposedPair pair = pairs.get(random.nextInt(pairs.size()));
+                decided.add(new PairKey(pair.mentee(), pair.mentor(), pair.form()));
+                return new Edit.Freeze(decided.getLast());
+            }
+            return kind == 1 && !decided.isEmpty()
+                    ? new Edit.Release(decided.remove(random.nextInt(decided.size())))
+                    : new Edit.ChangePlaces("m" + random.nextInt(MENTORS), random.nextInt(5));
         }
 
         private Edit edit() {

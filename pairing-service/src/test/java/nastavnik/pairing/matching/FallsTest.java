@@ -10,16 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 class FallsTest {
 
-    private static final Map<Integer, List<String>> FORMS =
-            Map.of(1, List.of("A"), 2, List.of("A", "B"), 3, List.of("B"));
+    private static final Map<Integer, Set<String>> FORMS =
+            Map.of(1, Set.of("A"), 2, Set.of("A", "B"), 3, Set.of("B"));
 
     private final Falls falls =
             new Falls(
                     List.of(new Fall(1, 40, 2), new Fall(2, 10, 9), new Fall(3, 20, 11)),
-                    mentor -> FORMS.getOrDefault(mentor, List.of()));
+                    mentor -> FORMS.getOrDefault(mentor, Set.of()));
 
     @Test
     void theCheapestOfAFormComeFirst() {

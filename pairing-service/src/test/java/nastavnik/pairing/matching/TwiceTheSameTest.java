@@ -58,19 +58,50 @@ class TwiceTheSameTest {
             Matching matching = engine(seed).open(problem, RunControl.unlimited());
             MatchingResult result = matching.result();
             for (ProposedPair pair : result.pairs()) {
-                for (Mentor mentor : problem.mentors()) {
-                    var other = new PairKey(pair.mentee(), mentor.id(), pair.form());
-                    Alternative answer = matching.questions().instead(other);
-                    if (answer != null && answer.possible()) {
-                        assertThat(answer.alone() * Oracle.ALONE + answer.points())
-                                .as("seed %d %s", seed, other)
-                                .isEqualTo(
-                                        Oracle.leastCost(problem, other)
-                                                - Oracle.leastCost(problem));
-                    }
-                }
+                assertExact(problem, matching, pair.mentee(), pair.form(), "seed " + seed);
             }
             assertThat(matching.result()).as("seed %d", seed).isEqualTo(result);
+        }
+    }
+
+    /** A chain that makes way in one form may want to move the mentee's wish in another. */
+    @Test
+    void anotherMentorInOneFormMindsWhoItIsInTheOther() {
+        for (long seed = 0; seed < INSTANCES; seed++) {
+            var random = new Random(seed);
+            MatchingProblem problem = someOfSeveralForms(random);
+            Matching matching = engine(seed).open(problem, RunControl.unlimited());
+            for (Mentee mentee : problem.mentees()) {
+                for (String form : mentee.forms()) {
+                    assertExact(problem, matching, mentee.id(), form, "seed " + seed);
+                }
+            }
+        }
+    }
+
+    private static MatchingProblem someOfSeveralForms(Random random) {
+        var people = new RandomProblems(random);
+        int eager = 1 + random.nextInt(2);
+        int others = 1 + random.nextInt(2);
+        return people.with(
+                IntStream.range(0, eager + others)
+                        .mapToObj(i -> i < eager ? people.eager("e" + i) : people.mentee("e" + i))
+                        .toList(),
+                IntStream.range(0, 2 + random.nextInt(2))
+                        .mapToObj(i -> people.scarce("m" + i))
+                        .toList());
+    }
+
+    private static void assertExact(
+            MatchingProblem problem, Matching matching, String mentee, String form, String when) {
+        for (Mentor mentor : problem.mentors()) {
+            var other = new PairKey(mentee, mentor.id(), form);
+            Alternative answer = matching.questions().instead(other);
+            if (answer != null && answer.possible()) {
+                assertThat(answer.alone() * Oracle.ALONE + answer.points())
+                        .as("%s %s", when, other)
+                        .isEqualTo(Oracle.leastCost(problem, other) - Oracle.leastCost(problem));
+            }
         }
     }
 

@@ -231,7 +231,7 @@ public final class Catalogue {
     public void eachSeeker(String form, List<Integer> mentors, IntConsumer told) {
         seekers.clear(wishes.size());
         for (int mentor : mentors) {
-            book(form).seekers.gather(people.mentorSides.get(mentor), seekers);
+            book(form).seekers.gather(people.mentorSides.get(mentor), seekers, Part.WHOLE);
         }
         for (int i = 0; i < seekers.size(); i++) {
             told.accept(seekers.get(i));

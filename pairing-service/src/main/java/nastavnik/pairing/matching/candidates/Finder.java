@@ -1,12 +1,8 @@
 package nastavnik.pairing.matching.candidates;
 
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** Looks for the candidates of one wish after another; one for each thread. */
@@ -48,7 +44,7 @@ final class Finder {
         Wish wish = catalogue.wish(number);
         shortlist.clear(limit, number);
         var best = new Best(wish);
-        each(wish, catalogue.book(wish.form()).vacant::get, best);
+        each(wish, Part.WHOLE, catalogue.book(wish.form()).vacant::get, best);
         int[] mentors = union(best.proposed.build(), shortlist);
         write(wish, mentors, rows, best.count == mentors.length);
     }
@@ -90,6 +86,7 @@ final class Finder {
         IntStream.Builder fitting = IntStream.builder();
         each(
                 catalogue.wish(number),
+                Part.WHOLE,
                 mentor -> !catalogue.isGone(mentor),
                 new Found() {
                     @Override
@@ -109,41 +106,39 @@ final class Finder {
      * Writes mentors the solver does not know and who would be cheaper than what it has: half of
      * them the cheapest, half whoever they may be, lest all wishes run after the same few.
      */
-    void missing(int number, CandidateSearch.Prices prices, int limit, Rows rows) {
+    void missing(int wish, CandidateSearch.Prices prices, int limit, Rows rows) {
+        missing(wish, limit, rows, Part.WHOLE, new Outside(wish, prices, Long.MAX_VALUE));
+    }
+
+    private void missing(int number, int limit, Rows rows, Part part, Outside outside) {
         Wish wish = catalogue.wish(number);
         shortlist.clear(limit - limit / 2, number);
         anybody.clear(limit / 2, number);
-        var outside = new Outside(number, prices);
-        if (prices.ceiling(number) >= 0) {
+        if (outside.ceiling >= 0) {
             BitSet vacant = catalogue.book(wish.form()).vacant;
-            each(wish, m -> vacant.get(m) && outside.mayBeCheaper(m), outside);
+            each(wish, part, m -> vacant.get(m) && outside.mayBeCheaper(m), outside);
         }
         int[] mentors =
                 outside.cheaper == 0 ? NOBODY : union(IntStream.of(shortlist.mentors()), anybody);
-        prices.outside(number, outside.cheaper > mentors.length ? Long.MIN_VALUE : outside.least);
+        outside.tell(mentors.length);
         write(wish, mentors, rows, outside.cheaper == 0);
     }
 
     /**
-     * The same of some wishes, as rows in their order. Each pool is looked at once for all of them:
-     * after a rise of all prices in a town hardly any mentor is of use to any.
+     * The same of some wishes, as rows in their order: after a rise of all prices in a town hardly
+     * any mentor is of use to any, so pools are looked at once for all of them.
      */
     void missing(int[] wishes, CandidateSearch.Prices prices, int limit, Rows rows) {
-        long most = Arrays.stream(wishes).mapToLong(w -> worth(w, prices)).max().orElse(0);
-        Map<Numbers, Numbers> cheapest = new HashMap<>();
-        UnaryOperator<Numbers> part =
-                pool -> cheapest.computeIfAbsent(pool, all -> all.below(most, prices::least));
+        var cheapest = new Cheapest(prices, wishes);
         for (int wish : wishes) {
-            long worth = worth(wish, prices);
-            reach.sift(part, mentor -> prices.least(mentor) < worth);
-            missing(wish, prices, limit, rows);
+            // Whom the part leaves out is not cheaper than what the wish has: that much is known.
+            missing(
+                    wish,
+                    limit,
+                    rows,
+                    cheapest.of(wish),
+                    new Outside(wish, prices, prices.below(wish)));
         }
-        reach.siftNoMore();
-    }
-
-    /** What a mentor must cost less than to be of use, even with the highest score possible. */
-    private static long worth(int wish, CandidateSearch.Prices prices) {
-        return prices.below(wish) + prices.ceiling(wish);
     }
 
     /** The candidates of a wish that the solver does not know. */
@@ -157,12 +152,17 @@ final class Finder {
         private int cheaper;
         private boolean listed;
 
-        Outside(int wish, CandidateSearch.Prices prices) {
+        /**
+         * Nobody looked at yet.
+         *
+         * @param least what those cost at least who will not be looked at
+         */
+        Outside(int wish, CandidateSearch.Prices prices, long least) {
             this.wish = wish;
             this.prices = prices;
             below = prices.below(wish);
             ceiling = prices.ceiling(wish);
-            least = reach.isSifted() ? below : Long.MAX_VALUE;
+            this.least = least;
         }
 
         /**
@@ -178,6 +178,11 @@ final class Finder {
                 least = bound;
             }
             return false;
+        }
+
+        /** Tells what those cost at least who are still left out when some have been found. */
+        void tell(int found) {
+            prices.outside(wish, cheaper > found ? Long.MIN_VALUE : least);
         }
 
         /** The list is read when the first is looked for in it. */
@@ -203,14 +208,14 @@ final class Finder {
         }
     }
 
-    private void each(Wish wish, IntPredicate worthwhile, Found found) {
+    private void each(Wish wish, Part part, IntPredicate worthwhile, Found found) {
         FormBook book = catalogue.book(wish.form());
         Side mentee = people.menteeSides.get(wish.mentee());
         if (!book.isSought(wish.mentee())) {
             return;
         }
         reach.clear(people.mentors.size());
-        book.pools.gather(mentee, reach);
+        book.pools.gather(mentee, reach, part);
         if (reach.size() == 0) {
             return;
         }

@@ -51,7 +51,7 @@ final class FormBook {
         ofMentee = those(rules, rule -> rule.kind().side() == RuleKind.Side.MENTEE);
         ofMentor = those(rules, rule -> rule.kind().side() == RuleKind.Side.MENTOR);
         ofPair = those(rules, rule -> rule.kind().side() == RuleKind.Side.PAIR);
-        CompiledRule ofPools = ofPools(pools);
+        CompiledRule ofPools = ofPools();
         beyond =
                 those(
                         List.of(ofPair),
@@ -106,9 +106,9 @@ final class FormBook {
     /**
      * The rule that everybody found in the pools keeps, which are made by the first of its kind.
      */
-    private @Nullable CompiledRule ofPools(Pools exact) {
+    private @Nullable CompiledRule ofPools() {
         return Arrays.stream(ofPair)
-                .filter(rule -> rule.kind() == RuleKind.ORGANISATION && exact.isExact())
+                .filter(rule -> rule.kind() == RuleKind.ORGANISATION && pools.isExact())
                 .findFirst()
                 .orElse(null);
     }

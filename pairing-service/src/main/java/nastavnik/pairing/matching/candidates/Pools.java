@@ -61,27 +61,27 @@ final class Pools {
         }
     }
 
-    /** Adds to a reach those who may be near enough to somebody of the other side. */
-    void gather(Side other, Reach reach) {
+    /** Adds to a reach a part of those who may be near enough to somebody of the other side. */
+    void gather(Side other, Reach reach, Part part) {
         if (everywhere) {
-            reach.add(all);
+            reach.add(all, part);
             return;
         }
         for (int organisation : other.organisations()) {
-            reach.add(byOrganisation.get(organisation));
+            reach.add(byOrganisation.get(organisation), part);
             if (partners) {
                 for (int partner : nearness.partnersOf(organisation)) {
-                    reach.add(byOrganisation.get(partner));
+                    reach.add(byOrganisation.get(partner), part);
                 }
             }
         }
         for (int place = 0; municipality && place < other.municipalities().length * BITS; place++) {
             if (Dictionary.has(other.municipalities(), place)) {
-                reach.add(byMunicipality.get(place));
+                reach.add(byMunicipality.get(place), part);
             }
         }
         if (remotely && other.remote()) {
-            reach.add(remote);
+            reach.add(remote, part);
         }
     }
 }

@@ -90,21 +90,21 @@ final class Augmentation {
     @Nullable Way find(int node, long limit, Map<Integer, Way> known) {
         ways = known;
         boolean found = findFrom(node, limit);
-        ways = Map.of();
         labels.shift(flow, best, 1);
-        Way way = found ? way(known) : null;
+        Way way = found ? way() : null;
+        ways = Map.of();
         labels.clear();
         return way;
     }
 
-    private Way way(Map<Integer, Way> known) {
+    private Way way() {
         int last = endWish == NONE ? endNode : flow.node(endWish);
         List<Way.Step> steps = new ArrayList<>();
         for (int node = last; node != NONE; node = before(steps.getLast())) {
             steps.add(new Way.Step(node, labels.via[node], labels.from[node]));
         }
         Collections.reverse(steps);
-        Way other = endWish == NONE ? known.get(last) : null;
+        Way other = endWish == NONE ? ways.get(last) : null;
         return other == null ? new Way(steps, endWish) : Way.joined(steps, other);
     }
 
@@ -120,6 +120,9 @@ final class Augmentation {
     /** Lets those move who stand on a way. */
     void take(Way way) {
         List<Way.Step> steps = way.steps();
+        if (steps.stream().anyMatch(step -> step.via() >= 0 && !net.isArc(step.via()))) {
+            throw new IllegalStateException("the way is barred since it was found");
+        }
         finish(steps.getLast().node(), way.endWish());
         for (Way.Step step : steps.reversed()) {
             stepBack(step.node(), step.via(), step.from(), NONE);

@@ -47,7 +47,8 @@ final class Flow {
     }
 
     /**
-     * Takes in wishes and nodes the network has got since: absent, empty, and at their own cost.
+     * Takes in wishes and nodes the network has got since: absent, empty, and at their own cost,
+     * which whoever watches prices hears of.
      */
     final void grow() {
         members.grow(net.nodes, net.wishes);
@@ -64,6 +65,7 @@ final class Flow {
         for (; knownNodes < net.nodes; knownNodes++) {
             int parent = net.parent[knownNodes];
             price[knownNodes] = parent == NONE ? net.slot(knownNodes, 0) : price[parent];
+            repriced.add(knownNodes);
         }
     }
 

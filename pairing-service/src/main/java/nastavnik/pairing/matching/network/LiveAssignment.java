@@ -189,23 +189,21 @@ public final class LiveAssignment {
 
     /** Forbids an arc for ever. */
     public void block(int arc) {
-        without(arc, () -> net.to[arc] = Network.NONE);
+        whileLeftOut(arc, () -> net.to[arc] = Network.NONE);
     }
 
     /** Forbids an arc until it is lifted. */
     public void ban(int arc) {
-        without(arc, () -> turn(arc));
+        whileLeftOut(arc, () -> turn(arc));
     }
 
-    private void without(int arc, Runnable change) {
+    private void whileLeftOut(int arc, Runnable change) {
         int wish = net.owner[arc];
         again(wish, flow.used[wish] == arc, change);
     }
 
     private void turn(int arc) {
-        if (isImagined()) {
-            flow.trail().leave(() -> net.turn(arc));
-        }
+        whenTakenBack(() -> net.turn(arc));
         net.turn(arc);
     }
 
@@ -268,9 +266,11 @@ public final class LiveAssignment {
         }
     }
 
-    /** Something besides that is to be taken back with what is imagined now. */
+    /** Something besides that is to be taken back with what is imagined now, if anything is. */
     public void whenTakenBack(Runnable stepBack) {
-        flow.trail().leave(stepBack);
+        if (isImagined()) {
+            flow.trail().leave(stepBack);
+        }
     }
 
     /** Whether what happens is taken back afterwards. */

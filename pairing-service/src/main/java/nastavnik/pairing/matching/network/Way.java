@@ -15,7 +15,8 @@ record Way(List<Step> steps, int endWish) {
     /**
      * How a node is reached, as in {@link Labels}.
      *
-     * @param from the wish that comes, or the node a unit comes from
+     * @param from the wish that comes, or the node a unit comes from; {@link Network#NONE} at the
+     *     beginning
      */
     record Step(int node, int via, int from) {}
 

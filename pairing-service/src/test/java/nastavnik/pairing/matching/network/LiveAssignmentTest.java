@@ -110,8 +110,8 @@ class LiveAssignmentTest {
                 int now = live.arc(w) < 0 ? -1 : edits.net.to(live.arc(w));
                 assertThat(moved.getOrDefault(w, now)).as(when).isEqualTo(nodes[w]);
             }
-            for (int v = 0; v < prices.length; v++) {
-                if (live.price(v) != prices[v]) {
+            for (int v = 0; v < edits.net.nodes; v++) {
+                if (v >= prices.length || live.price(v) != prices[v]) {
                     assertThat(repriced).as(when).contains(v);
                 }
             }
