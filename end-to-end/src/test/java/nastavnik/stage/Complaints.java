@@ -55,9 +55,12 @@ final class Complaints {
         }
     }
 
-    /** A page that turns out to be a file to save is an aborted navigation to the browser. */
+    /**
+     * Aborted is what the browser gives up itself, no fault of the page: a script of a page that is
+     * left before it came, or a page that turns out to be a file to save.
+     */
     private void failed(Request request) {
-        if (!(request.isNavigationRequest() && "net::ERR_ABORTED".equals(request.failure()))) {
+        if (!"net::ERR_ABORTED".equals(request.failure())) {
             all.add("failed: " + request.method() + " " + request.url() + " " + request.failure());
         }
     }
