@@ -34,13 +34,27 @@ final class Lists {
         }
     }
 
+    /** Tells of the arcs from a wish to a mentor, also of banned ones. */
+    void eachArc(int wish, int mentor, IntConsumer arc) {
+        for (int a = net.firstArc(wish); a < net.endArc(wish); a++) {
+            if (leadsTo(a, mentor)) {
+                arc.accept(a);
+            }
+        }
+    }
+
     private boolean isKnown(int wish, int mentor) {
         for (int a = net.firstArc(wish); a < net.endArc(wish); a++) {
-            if (net.destination(a) >= 0 && model.mentorAt(net.destination(a)) == mentor) {
+            if (leadsTo(a, mentor)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean leadsTo(int arc, int mentor) {
+        int node = net.destination(arc);
+        return node >= 0 && model.mentorAt(node) == mentor;
     }
 
     /** Whether a mentor who may be a wish's is missing in its list. */
@@ -56,11 +70,16 @@ final class Lists {
         for (int c = some.start()[row]; c < some.start()[row + 1]; c++) {
             int mentor = some.mentor()[c];
             if (!isKnown(w, mentor)) {
-                int node = model.entrance(w, mentor);
-                live.grow();
-                live.allow(w, node, model.cost(w, mentor));
+                add(w, mentor);
             }
         }
+    }
+
+    /** Takes a mentor into the list of a wish who is left out of it. */
+    void add(int w, int mentor) {
+        int node = model.entrance(w, mentor);
+        live.grow();
+        live.allow(w, node, model.cost(w, mentor));
     }
 
     /** A bound from below of what a mentor's place costs any wish. */

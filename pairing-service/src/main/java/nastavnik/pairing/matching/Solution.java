@@ -4,7 +4,6 @@ import nastavnik.pairing.matching.candidates.CandidateSearch;
 import nastavnik.pairing.matching.candidates.CandidateTable;
 import nastavnik.pairing.matching.candidates.Catalogue;
 import nastavnik.pairing.matching.network.LiveAssignment;
-import nastavnik.pairing.matching.network.Network;
 import nastavnik.pairing.matching.policy.MatchingPolicy;
 
 import org.jspecify.annotations.Nullable;
@@ -13,8 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
-import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -23,6 +22,7 @@ final class Solution {
 
     final Model model;
     final LiveAssignment live;
+    final Lists lists;
     private final List<Ban> bans = new ArrayList<>();
     private final @Nullable Pricing pricing;
     private final @Nullable Upkeep upkeep;
@@ -30,6 +30,7 @@ final class Solution {
     private Solution(Model model, LiveAssignment live, @Nullable Pricing pricing) {
         this.model = model;
         this.live = live;
+        lists = new Lists(model, live);
         this.pricing = pricing;
         upkeep = pricing == null ? null : new Upkeep(pricing, model, live);
     }
@@ -95,14 +96,14 @@ final class Solution {
     Ban ban(int wish, int mentor) {
         var ban = new Ban(wish, mentor);
         bans.add(ban);
-        each(ban, model.net::isArc, model.net::to, live::ban);
+        each(ban, model.net::isArc, live::ban);
         return ban;
     }
 
     /** Allows again what was banned. */
     void lift(Ban ban) {
         bans.remove(ban);
-        each(ban, model.net::isBanned, model.net::banned, live::lift);
+        each(ban, model.net::isBanned, live::lift);
     }
 
     /** Lifts all bans: what stands then is the optimum, the same mentor twice aside. */
@@ -112,19 +113,16 @@ final class Solution {
         }
     }
 
-    private void each(Ban ban, IntPredicate which, IntUnaryOperator node, ArcChange change) {
-        Network net = model.net;
-        for (int a = net.firstArc(ban.wish()); a < net.endArc(ban.wish()); a++) {
-            if (which.test(a) && model.mentorAt(node.applyAsInt(a)) == ban.mentor()) {
-                change.of(a);
-            }
-        }
+    private void each(Ban ban, IntPredicate which, IntConsumer change) {
+        lists.eachArc(
+                ban.wish(),
+                ban.mentor(),
+                arc -> {
+                    if (which.test(arc)) {
+                        change.accept(arc);
+                    }
+                });
         settle();
-    }
-
-    @FunctionalInterface
-    private interface ArcChange {
-        void of(int arc);
     }
 
     /**

@@ -1,5 +1,9 @@
 package nastavnik.pairing.matching.network;
 
+import static nastavnik.pairing.matching.network.Labels.CHILD;
+import static nastavnik.pairing.matching.network.Labels.PARENT;
+import static nastavnik.pairing.matching.network.Labels.SOURCE;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,9 +21,6 @@ import java.util.List;
  */
 final class Filling {
 
-    private static final int CHILD = Labels.CHILD;
-    private static final int PARENT = Labels.PARENT;
-    private static final int SOURCE = Labels.SOURCE;
     private static final int NONE = Network.NONE;
 
     private final Flow flow;
